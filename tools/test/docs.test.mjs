@@ -1,0 +1,59 @@
+// Every link and anchor in the project's Markdown leads somewhere. Addresses on the web can't be tried here; their form is.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const skipped = /(^|\/)(node_modules|dist|cdn|\.tools|test-output|fixtures)(\/|$)/;
+const pages = readdirSync(root, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.md') && !skipped.test(file))
+  .sort();
+
+const withoutCode = (text) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+
+/** A heading's anchor as GitHub makes it. */
+const anchor = (heading) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+const anchorsOf = (file) =>
+  [
+    ...readFileSync(file, 'utf8')
+      .replace(/```[\s\S]*?```/g, '')
+      .matchAll(/^#{1,6}\s+(.+)$/gm),
+  ].map(([, heading]) => anchor(heading.replace(/[`*]/g, '')));
+
+for (const page of pages) {
+  const text = withoutCode(readFileSync(join(root, page), 'utf8'));
+  const links = [
+    ...[...text.matchAll(/\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g)].map(([, href]) => href),
+    ...[...text.matchAll(/\b(?:src|srcset|href)="([^"]+)"/g)].map(([, href]) => href),
+  ];
+  if (links.length === 0) continue;
+  test(`links of ${page}`, () => {
+    for (const link of links) {
+      if (/^(https?:|mailto:)/.test(link)) {
+        assert.ok(URL.canParse(link), `${link} is not an address`);
+        continue;
+      }
+      const [path, hash] = link.split('#');
+      const target = path === '' ? join(root, page) : join(root, dirname(page), decodeURIComponent(path));
+      assert.ok(existsSync(target), `${page}: ${link} leads nowhere`);
+      if (hash && target.endsWith('.md')) {
+        assert.ok(
+          anchorsOf(target).includes(hash),
+          `${page}: ${relative(root, target)} has no heading #${hash}`,
+        );
+      }
+    }
+  });
+}
+
+test('there are pages to look at', () =>
+  assert.ok(pages.includes('README.md') && pages.includes('docs/architecture.md')));

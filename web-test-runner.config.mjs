@@ -1,0 +1,31 @@
+// Browser tests in three real engines. ENGINES=chromium runs one of them, ONLY=results-chart only the files with the word in their path.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { wantedEngines } from './tools/browsers.mjs';
+import { launchers } from './tools/wtr/launchers.mjs';
+import { environmentCommands } from './tools/wtr/environment-commands.mjs';
+import { reporters } from './tools/wtr/reporters.mjs';
+
+const engines = wantedEngines();
+const only = process.env.ONLY ?? '';
+
+export default {
+  files: [
+    `packages/{elements,rosette}/src/**/*${only}*/**/*.test.ts`,
+    `packages/{elements,rosette}/src/**/*${only}*.test.ts`,
+  ],
+  rootDir: import.meta.dirname,
+  hostname: '127.0.0.1',
+  nodeResolve: { exportConditions: ['@rosette/source', 'browser'] },
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
+    environmentCommands(),
+  ],
+  reporters: reporters(),
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  // WebKit has one window, and a background tab of Firefox gets no animation frames: one page at a time in each.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  testFramework: { config: { timeout: 15000 } },
+  testsFinishTimeout: 300000,
+  browserStartTimeout: 60000,
+};
