@@ -82,10 +82,20 @@ await insert(
   '\n};',
   (end) => `\n  '${tag}': () => import('./${name}.js'),${end}`,
 );
+await insert(
+  'packages/rosette/build/budgets.js',
+  "'results-chart': 22_000,",
+  (line) => `${line}\n  '${name}': 20_000,`,
+);
+await write(
+  'docs/sizes.md',
+  `${read('docs/sizes.md')}\n## \`standalone/${name}.js\`, piece by piece\n\n<!-- ${name}:start -->\n\n<!-- ${name}:end -->\n`,
+);
 await write(
   'packages/data/src/index.ts',
   `${read('packages/data/src/index.ts')}export { ${camel}Columns } from './${name}/${name}.columns.js';
 export { to${Pascal} } from './${name}/${name}.js';
+export type { ${Pascal}Row } from './${name}/${name}.columns.js';
 export type { ${Pascal}, ${Pascal}Entry } from './${name}/${name}.js';\n`,
 );
 console.log(`

@@ -250,31 +250,25 @@ export const ${camel}Styles = css\`
 `;
 
 const examples = ({ tag, Pascal, camel }) => `
-import { html, type TemplateResult } from 'lit';
-import type { ExampleGroup } from '../example.types.js';
+import { html } from 'lit';
+import type { ExamplesMeta } from '../example.types.js';
+import { table } from '../testing/examples.js';
 
-export const meta: ExampleGroup = {
+export const ${camel} = () => html\`<${tag}>\${table('Councillors of two councils', ['Name', 'Number'], [
+  ['Worcester', 16],
+  ['Norwich', 26],
+])}</${tag}>\`;
+
+export const empty = () => html\`<${tag}>\${table('Councillors', ['Name', 'Number'], [])}</${tag}>\`;
+
+export const meta = {
   tag: '${tag}',
   title: '${Pascal}',
-  says: 'One sentence: what the widget shows.',
   examples: {
     ${camel}: { title: 'With a table', says: 'The table that a webmaster would type.' },
-    empty: { title: 'No results yet', says: 'A table with a header and nothing below it.', state: true },
+    empty: { title: 'No results yet', says: 'A table with a header and nothing below it.', group: 'states' },
   },
-};
-
-export const ${camel} = (): TemplateResult => html\`<${tag}>
-  <table>
-    <caption>Councillors of two councils</caption>
-    <tr><th>Name</th><th>Number</th></tr>
-    <tr><td>Worcester</td><td>16</td></tr>
-    <tr><td>Norwich</td><td>26</td></tr>
-  </table>
-</${tag}>\`;
-
-export const empty = (): TemplateResult => html\`<${tag}>
-  <table><caption>Councillors</caption><tr><th>Name</th><th>Number</th></tr></table>
-</${tag}>\`;
+} satisfies ExamplesMeta;
 `;
 
 const elementTest = ({ name, tag, Class, camel }) => `
@@ -294,7 +288,7 @@ describe('${tag}', () => {
     expect(element.problems).to.deep.equal([]);
   });
 
-  for (const example of Object.keys(examples.meta.examples) as Exclude<keyof typeof examples, 'meta'>[]) {
+  for (const example of Object.keys(examples.meta.examples) as (keyof typeof examples.meta.examples)[]) {
     it(\`is accessible: \${example}\`, async () => {
       await expectAccessible(await fixture<${Class}>(examples[example]()));
     });

@@ -57,3 +57,23 @@ for (const page of pages) {
 
 test('there are pages to look at', () =>
   assert.ok(pages.includes('README.md') && pages.includes('docs/architecture.md')));
+
+test('docs/theming.md names every custom property that a page can set, and no other', () => {
+  const sources = readdirSync(join(root, 'packages'), { recursive: true })
+    .map(String)
+    .filter(
+      (file) => /^(elements|rosette)\/src\/.*\.(ts|css)$/.test(file) && !/\.(test|examples)\.ts$/.test(file),
+    )
+    .map((file) => readFileSync(join(root, 'packages', file), 'utf8'))
+    .join('\n');
+  const used = new Set([...sources.matchAll(/var\(\s*(--rosette-[a-z-]+[a-z])/g)].map(([, name]) => name));
+  const told = new Set(
+    [...readFileSync(join(root, 'docs/theming.md'), 'utf8').matchAll(/^\| `(--rosette-[a-z-]+)/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  const parties = [...told].filter((name) => name.startsWith('--rosette-party-'));
+  for (const name of parties) told.delete(name);
+  assert.ok(parties.length > 0 && sources.includes('--rosette-party-'));
+  assert.deepEqual([...told].sort(), [...used].filter((name) => !name.startsWith('--rosette-party-')).sort());
+});

@@ -1,0 +1,39 @@
+import { problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
+
+/** Who published the figures, and where they can be read. */
+export interface SourceNote {
+  readonly name: string;
+  /** An http(s), mailto or relative address. Anything else has been dropped and named as a problem. */
+  readonly href?: string | undefined;
+}
+
+/** One row of a feed, before anything is known about what its cells mean. */
+export interface SheetRow {
+  /** The row as its author counts it, from 1: the line a spreadsheet shows beside it, header included. In JSON the place in `rows`. */
+  readonly at: number;
+  readonly cells: readonly unknown[];
+}
+
+/** What every way in (CSV, JSON, a table, `element.data`) is turned into first: a header, rows, and what was said about the whole. */
+export interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly SheetRow[];
+  readonly title?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly source?: SourceNote | undefined;
+  /** When the figures are from, as the feed says it: ISO 8601. */
+  readonly updated?: string | undefined;
+  /** What could not be read before columns were looked at; `readRows` passes it on. */
+  readonly problems?: readonly Problem[] | undefined;
+}
+
+/** A sheet that holds nothing but the reason for it. */
+export function unreadable(code: ProblemCode, expected: string, found: unknown, then?: string): Sheet {
+  return { header: [], rows: [], problems: [problem(code, expected, found, {}, then)] };
+}
+
+/** Whether a cell holds nothing that a person would see. */
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && !cell.trim());
+}

@@ -1,0 +1,49 @@
+import type { Columns, RowOf } from '../schema/columns.js';
+
+/**
+ * The columns of a result. No bare year is an alias of `previous`: a header such as "2012" does not say whether it is
+ * the figure to show or the one before; `columns="previous=2012"` does.
+ */
+export const resultColumns = {
+  party: {
+    kind: 'text',
+    required: true,
+    aliases: ['party name', 'name', 'candidate', 'label', 'plaid', 'enw'],
+  },
+  value: {
+    kind: 'number',
+    needed: true,
+    aliases: [
+      'seats won',
+      'seats',
+      'councillors',
+      'councils',
+      'won',
+      'votes cast',
+      'votes',
+      'count',
+      'number',
+      'share',
+      'vote share',
+      'percent',
+      'percentage',
+      'seddi',
+      'cynghorwyr',
+      'pleidleisiau',
+      'cyfran',
+    ],
+  },
+  change: {
+    kind: 'number',
+    aliases: ['+/-', 'net change', 'net', 'newid'],
+  },
+  previous: {
+    kind: 'number',
+    aliases: ['before', 'last time', 'blaenorol', 'cynt'],
+  },
+  colour: { kind: 'colour', aliases: ['color', 'party colour', 'lliw'] },
+  note: { kind: 'text', aliases: ['notes', 'nodyn'] },
+} as const satisfies Columns;
+
+/** One row of a result, as read. */
+export type ResultRow = RowOf<typeof resultColumns>;

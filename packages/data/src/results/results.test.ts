@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { COUNCILLORS, codes, keys, reading, results } from '../testing/given.js';
+import { toResults } from './results.js';
+
+describe('rows', () => {
+  it('"No overall control" without a value is set aside with a notice; with one it is a row', () => {
+    const without = results([...COUNCILLORS, ['No overall control', null]]);
+    assert.deepEqual(codes(without), ['row-ignored']);
+    assert.equal(
+      without.problems[0]?.message,
+      "row 5: expected a party, found 'No overall control'; left out",
+    );
+    assert.equal(without.totalFrom, 'sum', 'it does not make the total unknown');
+    const councils = results([
+      ['Labour', 58],
+      ['No overall control', 24],
+    ]);
+    assert.deepEqual(keys(councils), ['labour', 'no-overall-control']);
+    assert.deepEqual(codes(councils), []);
+  });
+
+  it('of one party twice are both kept, with keys of their own, and named', () => {
+    const found = toResults(
+      {
+        ...reading([
+          ['Labour', 5],
+          ['Lab', 3],
+          ['labour 2', 1],
+          ['PP53', 2],
+        ]),
+        columns: { party: 'Party' },
+      },
+      {},
+      { sort: 'none' },
+    );
+    assert.deepEqual(keys(found), ['labour', 'labour-2', 'labour-2-2', 'labour-3']);
+    assert.deepEqual(codes(found), ['row-duplicate', 'row-duplicate']);
+    assert.deepEqual(found.problems[0], {
+      code: 'row-duplicate',
+      severity: 'notice',
+      message: "row 3, column Party: expected none twice, found 'Lab'; both are shown",
+      row: 3,
+      column: 'Party',
+      found: 'Lab',
+    });
+  });
+
+  it('keep what is written, the note and the row’s colour', () => {
+    const [entry] = results([['LAB ', 5, { note: 'One recount', colour: '#123456' }]]).entries;
+    assert.deepEqual([entry?.written, entry?.note, entry?.colour], ['LAB ', 'One recount', '#123456']);
+  });
+
+  it('without a value are not known, and not 0', () => {
+    const [zero, missing] = results(
+      [
+        ['Labour', null],
+        ['Respect', 0],
+      ],
+      { total: 10 },
+    ).entries;
+    assert.deepEqual([zero?.value, zero?.share], [0, 0]);
+    assert.deepEqual([missing?.value, missing?.share], [null, null]);
+  });
+
+  it('may be negative', () => {
+    const found = results([
+      ['Con', -48],
+      ['LD', 45],
+    ]);
+    assert.deepEqual(
+      found.entries.map((entry) => entry.value),
+      [45, -48],
+    );
+    assert.deepEqual(
+      found.leaders.map((entry) => entry.key),
+      ['liberal-democrat'],
+    );
+  });
+});
+
+describe('change', () => {
+  it('is the feed’s, else value − previous, else not known', () => {
+    const found = results([
+      ['Labour', 10, { change: -2, previous: 99 }],
+      ['Con', 9.1, { previous: 8.2 }],
+      ['LD', null, { previous: 3 }],
+      ['Green', 1],
+    ]);
+    assert.deepEqual(
+      found.entries.map((entry) => entry.change),
+      [-2, 0.9, null, null],
+    );
+    assert.equal(found.hasChange, true);
+    assert.equal(results([['Green', 1]]).hasChange, false);
+  });
+
+  it('of 0 is a change that is known', () => {
+    assert.equal(results([['Labour', 58, { change: 0 }]]).hasChange, true);
+  });
+});
+
+describe('the whole', () => {
+  it('has title, unit, source and time from the feed; the page’s unit wins', () => {
+    const meta = {
+      title: 'Local elections 2016',
+      unit: 'seats',
+      source: { name: 'BBC' },
+      updated: '2016-05-06T02:14:00Z',
+    };
+    const found = toResults(reading(COUNCILLORS), meta, { unit: 'councillors' });
+    assert.deepEqual([found.title, found.unit, found.source], [meta.title, 'councillors', meta.source]);
+    assert.equal(found.updated?.toISOString(), '2016-05-06T02:14:00.000Z');
+    assert.equal(toResults(reading(COUNCILLORS), meta).unit, 'seats');
+    assert.equal(toResults(reading(COUNCILLORS), { updated: 'last Friday' }).updated, null);
+    assert.equal(toResults(reading(COUNCILLORS), { updated: '2016-13-45' }).updated, null);
+  });
+
+  it('has declared and expected, and names what cannot be', () => {
+    const found = results(COUNCILLORS, { declared: 98, expected: 124 });
+    assert.deepEqual([found.declared, found.expected, codes(found)], [98, 124, []]);
+    const more = results(COUNCILLORS, { declared: 125, expected: 124 });
+    assert.deepEqual([more.declared, more.expected, codes(more)], [125, 124, []]);
+    assert.deepEqual(codes(results(COUNCILLORS, { declared: -1 })), ['option-invalid']);
+  });
+
+  it('keeps the problems of the reading, first', () => {
+    const problem = { code: 'cell-invalid', severity: 'error', message: 'row 7' } as const;
+    const found = toResults({
+      ...reading([
+        ['Labour', 5],
+        ['Lab', 3],
+      ]),
+      problems: [problem],
+    });
+    assert.deepEqual([found.problems[0], found.problems.length], [problem, 2]);
+  });
+
+  it('is empty for no rows', () => {
+    const empty = results([]);
+    assert.deepEqual(
+      [
+        empty.entries,
+        empty.total,
+        empty.totalFrom,
+        empty.leaders,
+        empty.majority,
+        empty.hasChange,
+        empty.problems,
+      ],
+      [[], null, null, [], null, false, []],
+    );
+    assert.equal(results([], {}, true).total, null);
+  });
+});
+
+it('takes a feed of one party over and over in linear time', () => {
+  const rows = Array.from({ length: 20_000 }, () => ['Labour', 1] as const);
+  const start = performance.now();
+  const { entries } = results(rows);
+  assert.equal(new Set(entries.map(({ key }) => key)).size, rows.length);
+  assert.ok(performance.now() - start < 3000);
+});

@@ -1,0 +1,162 @@
+import { labelKey } from '../party/party-key.js';
+import { findParty } from '../party/party.js';
+import { problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
+import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
+
+/** Labels of a row that is no party but the sum of the others. */
+const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
+
+/** More decimals than figures of elections have. */
+const DECIMALS = 6;
+
+/** Sum without the dust of binary fractions: 31.1 − 30.2 is 0.9, not 0.9000000000000021. */
+const sumOf = (values: readonly number[]): number =>
+  // What rounds to −0 is 0.
+  Number(values.reduce((sum, value) => sum + value, 0).toFixed(DECIMALS)) + 0;
+
+/**
+ * How far rounded percentages may miss their total with nothing wrong: half a unit of the last digit for each of them.
+ * 47 + 31 + 14 + 7 is 99 because each was rounded, not because 1% went to somebody else.
+ */
+function roundingSlack(values: readonly number[]): number {
+  const digits = values.map((value) => String(value).split('.')[1]?.length ?? 0);
+  return values.length / 2 / 10 ** Math.max(0, ...digits);
+}
+
+type Draft = Omit<ResultEntry, 'share'>;
+
+/**
+ * The model of a result: shares, changes, remainder, majority and order, from rows as read. Pure, and never throws.
+ *
+ * Shares are of one total: the page's, else a total row of the feed, else 100 for percentages, else the sum, provided
+ * that every value is known and none is negative. They are never re-normalised. Where all values are known and the total
+ * is more than they are, the rest is a row of its own, marked as derived; where one is not known, the rest may be its,
+ * so there is no such row. Where the rows are more than the total, they stay as they are and a problem says so. For
+ * percentages, what rounding explains is neither a rest nor an excess.
+ *
+ * Problems that the reading brought come first in `problems`. To these are added `row-ignored` (no overall control
+ * without a value), `row-duplicate`, `total-exceeded`, and `option-invalid` for an option that cannot be.
+ */
+export function toResults(
+  reading: ResultsReading,
+  meta: ResultsMeta = {},
+  options: ResultsOptions = {},
+): Results {
+  const problems = [...reading.problems];
+  const percent = reading.percent.has('value');
+  const { drafts, stated } = draftsOf(reading, problems);
+
+  const amount = (name: 'total' | 'majority' | 'declared' | 'expected', least: number): number | null => {
+    const value = options[name] ?? true;
+    if (value === true) return null;
+    if (value >= least && value < Infinity) return value;
+    problems.push(problem('option-invalid', `${name} of ${least} or more`, value));
+    return null;
+  };
+  const given = amount('total', 1);
+  const wanted = amount('majority', 1);
+  const declared = amount('declared', 0);
+  const expected = amount('expected', 0);
+  const isCounting = declared !== null && expected !== null && declared < expected;
+
+  const values = drafts.flatMap(({ value }) => value ?? []);
+  const sum = sumOf(values);
+  const isWhole = values.length === drafts.length && values.every((value) => value >= 0);
+  const [total, totalFrom] = (
+    [
+      [given, 'option'],
+      [stated && stated > 0 ? stated : null, 'row'],
+      [percent && drafts.length ? 100 : null, 'percent'],
+      [isWhole ? sum : null, 'sum'],
+    ] as const
+  ).find(([value]) => value) ?? [null, null];
+
+  const rest = sumOf([total ?? sum, -sum]);
+  if (totalFrom && Math.abs(rest) > (percent ? roundingSlack(values) : 0)) {
+    if (rest < 0) problems.push(problem('total-exceeded', `no more than ${total} in all`, sum));
+    else if (isWhole && values.length)
+      drafts.push({
+        key: 'all-others',
+        written: null,
+        party: findParty('others'),
+        derived: true,
+        value: rest,
+        change: null,
+        note: null,
+        colour: null,
+      });
+  }
+
+  const entries = drafts.map((one) => ({
+    ...one,
+    share: one.value === null || total === null ? null : one.value / total,
+  }));
+  const byValue = [...entries].sort((a, b) => rankOf(a) - rankOf(b) || (b.value ?? 0) - (a.value ?? 0));
+  const leaders = byValue.filter(
+    ({ derived, value, party: { kind } }) => !derived && value && value > 0 && /^(party|ind)/.test(kind),
+  );
+  const updated = new Date(meta.updated ?? NaN);
+  // Half of what has been counted so far is no majority.
+  const half = options.majority === true && total && (given || !isCounting) ? total / 2 : null;
+  const isOpen = percent || (total ?? 0) % 1 > 0;
+  const needed = wanted ?? (half && (isOpen ? half : Math.floor(half) + 1));
+  const [largest = null] = leaders;
+  const beyond = (largest?.value ?? 0) - (needed ?? 0);
+  const holder = beyond > 0 || (!beyond && (wanted || !isOpen)) ? largest : null;
+
+  return {
+    title: meta.title ?? null,
+    unit: options.unit || meta.unit || null,
+    source: meta.source ?? null,
+    updated: +updated ? updated : null,
+    entries: options.sort === 'none' ? entries : byValue,
+    total,
+    totalFrom,
+    percent,
+    leaders,
+    majority: needed ? { needed, holder } : null,
+    declared,
+    expected,
+    hasChange: entries.some((entry) => entry.change !== null),
+    problems,
+  };
+}
+
+/** The total row apart from the others, and "No overall control" left out where it says nothing. */
+function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
+  const drafts: Draft[] = [];
+  /** How many keys each slug has. */
+  const counts = new Map<string, number>();
+  const keys = new Set<string>();
+  let stated: number | null = null;
+
+  for (const { at, party: written, value, change, previous, note, colour } of rows) {
+    const say = (code: ProblemCode, expected: string, then: string): unknown =>
+      problems.push(problem(code, expected, written, { row: at, column: columns?.['party'] }, then));
+    const isTotal = TOTAL_ROW.test(labelKey(written));
+    const party = findParty(written);
+    if (value === null && (isTotal || party.kind === 'no-overall-control')) {
+      if (!isTotal) say('row-ignored', 'a party', '; left out');
+      continue;
+    }
+    const { slug } = isTotal ? { slug: '' } : party;
+    let count = counts.get(slug) ?? 1;
+    if (counts.has(slug)) say('row-duplicate', 'none twice', isTotal ? '; left out' : '; both are shown');
+    if (isTotal) stated ??= value;
+    let key = slug;
+    while (keys.has(key)) key = `${slug}-${++count}`;
+    counts.set(slug, count);
+    if (isTotal) continue;
+    keys.add(key);
+    const difference = value === null || previous === null ? null : sumOf([value, -previous]);
+    drafts.push({ key, written, party, derived: false, value, change: change ?? difference, note, colour });
+  }
+  return { drafts, stated };
+}
+
+/** By value; then others, what we worked out, what has not declared, and what is not known. */
+function rankOf({ derived, value, party: { kind } }: ResultEntry): number {
+  if (derived) return 2;
+  return value === null ? 4 : kind === 'not-declared' ? 3 : kind === 'others' ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+/**
+ * How the cells of a column are read.
+ * - `text`: any text, its white space collapsed; empty, `n/a` and `–` are `null`
+ * - `number`: a number as people write it (`1,326`, `1 326`, `−18`, `+45`, `48%`, `£1,200`); empty, `n/a` and `–` are `null`
+ * - `count`: such a number that is not below zero
+ * - `colour`: `#rgb` or `#rrggbb`, given as `#rrggbb` in lower case
+ * - `href`: an http(s), mailto or relative address; nothing that could run
+ */
+export type ColumnKind = 'text' | 'number' | 'count' | 'colour' | 'href';
+
+/** One field of a thing, and the headers under which people keep it. */
+export interface Column {
+  readonly kind: ColumnKind;
+  /** A row without it is refused. */
+  readonly required?: boolean;
+  /** A cell of it may be empty, but a sheet without the column has a `column-missing` problem. */
+  readonly needed?: boolean;
+  /** Other headers for it, best first. Case, spacing and punctuation do not matter. */
+  readonly aliases: readonly string[];
+}
+
+/** The schema of a thing: its fields by name. From it come the reader, the checks and the documentation. */
+export type Columns = Readonly<Record<string, Column>>;
+
+/** What documentation says about a schema; apart from it, because no page needs it. */
+export type ColumnNotes<S extends Columns> = {
+  readonly [F in keyof S]: {
+    /** One sentence for the table in `docs/data-formats.md`. */
+    readonly says: string;
+    /** A value as it may stand in a sheet, for the same table. */
+    readonly example: string;
+  };
+};
+
+type ValueOf<C extends Column> = C['kind'] extends 'number' | 'count' ? number : string;
+
+/** One row as its schema describes it. A field that is not required is `null` when the cell is empty or the column is not there. */
+export type RowOf<S extends Columns> = {
+  readonly [F in keyof S]: S[F] extends { required: true } ? ValueOf<S[F]> : ValueOf<S[F]> | null;
+} & {
+  /** The row as its author counts it. */
+  readonly at: number;
+};

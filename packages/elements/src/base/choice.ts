@@ -1,0 +1,66 @@
+import {
+  readRows,
+  type Columns,
+  type Problem,
+  type Reading,
+  type ReadOptions,
+  type RowOf,
+  type Sheet,
+} from '@rosette/data';
+import { FEED } from './data-source.js';
+import type { FeedState } from './feed.js';
+
+/** What is on show. */
+export interface Shown<S extends Columns> {
+  /** Its place among the sources. */
+  readonly origin: number;
+  readonly sheet: Sheet;
+  readonly reading: Reading<RowOf<S>>;
+  /** When a feed last said so. */
+  readonly at: Date | undefined;
+}
+
+/** What to show, and how things stand. */
+interface Choice<S extends Columns> {
+  readonly shown: Shown<S> | undefined;
+  readonly problems: readonly Problem[];
+  /** Of the source that counts most; `undefined`: there is none. */
+  readonly status: 'ready' | 'error' | 'loading' | undefined;
+}
+
+/**
+ * Which data is shown: of what counts most, if it can be read. If it cannot, what is on show stays; only what comes from
+ * a source that counts less is brought up to date. A feed that had rows and is empty now is taken for a slip, such as a
+ * spreadsheet that is being rebuilt: bad data never blanks a widget.
+ */
+export function choose<S extends Columns>(
+  sheets: readonly (Sheet | null | undefined)[],
+  { checked, failure }: FeedState,
+  before: Shown<S> | undefined,
+  columns: S,
+  options: ReadOptions,
+): Choice<S> {
+  const problems: Problem[] = [];
+  let status: Choice<S>['status'];
+  for (const [origin, sheet] of sheets.entries()) {
+    if (sheet === undefined) continue;
+    const isFeed = origin === FEED;
+    const failed = isFeed && failure;
+    if (failed) problems.push({ code: 'feed-failed', severity: 'error', message: failed });
+    if (!sheet) {
+      status ??= failed ? 'error' : 'loading';
+      continue;
+    }
+    const reading = readRows(sheet, columns, options);
+    problems.push(...reading.problems);
+    const hadRows = isFeed && before?.reading.rows.length;
+    const isGood =
+      reading.rows.length || (!hadRows && reading.problems.every(({ severity }) => severity === 'notice'));
+    status ??= failed || !isGood ? 'error' : 'ready';
+    if (!isGood) continue;
+    const stays = before && before.origin < origin && sheets[before.origin] !== undefined;
+    const shown = stays ? before : { origin, sheet, reading, at: isFeed ? checked : undefined };
+    return { shown, problems, status };
+  }
+  return { shown: status && before, problems, status };
+}

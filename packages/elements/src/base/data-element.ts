@@ -1,0 +1,233 @@
+import type { Columns, Problem, Reading, RowOf, Sheet, SourceNote } from '@rosette/data';
+import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { choose, type Shown } from './choice.js';
+import { DataSource, INLINE } from './data-source.js';
+import { RosetteErrorEvent } from './events/error.js';
+import { RosetteLoadEvent } from './events/load.js';
+import { frameStyles } from './frame.styles.js';
+import { frameTemplate } from './frame.template.js';
+import { holdHeight, seenHeight } from './held-height.js';
+import { hasFallback } from './light-dom.js';
+import { safeHref } from './link.js';
+import { inherited, localeFor, type Locale } from './locale.js';
+import type { Messages } from './messages.js';
+import { partySheet } from './party-sheet.js';
+import { problemLines } from './problems.js';
+import { setState, type Status } from './states.js';
+
+export type { RosetteErrorEvent, RosetteLoadEvent };
+
+/** What every model says about itself. */
+export interface DataModel {
+  readonly title: string | null;
+  readonly source: SourceNote | null;
+  /** When the figures are from. */
+  readonly updated: Date | null;
+  /** What could not be read, that of the reading included. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * An element that shows data: from its `data`, its `src` or its light DOM, in the page's language, with title, sentence,
+ * source and state around what the widget draws. It never throws over data, and never blanks what it once showed.
+ */
+export abstract class DataElement<S extends Columns, M extends DataModel> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, hostStyles, frameStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: { type: Number },
+    columns: {},
+    data: { attribute: false },
+    debug: { type: Boolean },
+    source: {},
+    sourceHref: { attribute: 'source-href' },
+    messages: { attribute: false },
+  };
+
+  /** Address of a CSV or JSON feed, or of a Google Sheet. */
+  src?: string | undefined;
+
+  /** Reads `src` again every so many seconds, 10 at least. */
+  refresh?: number | undefined;
+
+  /** Which columns of the sheet to read: `party=Party name; value=Won`. */
+  columns?: string | undefined;
+
+  /** The data itself: an array of row objects, or `{ title, unit, source, updated, rows }`. Wins over `src` and light DOM. */
+  data?: unknown;
+
+  /** Lists under the widget what could not be read, for whoever builds the page. */
+  debug = false;
+
+  /** Who published the figures; wins over what the data says. */
+  source?: string | undefined;
+
+  /** Where they can be read: a web or mail address. */
+  sourceHref?: string | undefined;
+
+  /** Labels of this element's own, in place of those of its language. */
+  messages?: Partial<Messages> | undefined;
+
+  /** How the widget speaks; set anew before each drawing. */
+  protected locale!: Locale;
+
+  readonly #internals = this.attachInternals();
+  readonly #source = new DataSource(this);
+  #shown: Shown<S> | undefined;
+  #model: M | undefined;
+  #summary = '';
+  #status: Status = 'loading';
+  #problems: readonly Problem[] = [];
+  #announcement = '';
+  #loaded: Sheet | undefined;
+  #reported = '';
+  #height = 0;
+  #letGo: (() => void) | undefined;
+
+  /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Where the element stands; the same as `:state(…)` in CSS. */
+  get status(): Status {
+    return this.#status;
+  }
+
+  /** The columns of the widget's data. */
+  protected abstract readonly schema: S;
+  /** Makes what is drawn of what was read. */
+  protected abstract toModel(reading: Reading<RowOf<S>>, sheet: Sheet): M;
+  /** Whether there is nothing to show yet. */
+  protected abstract isEmpty(model: M): boolean;
+  /** The one sentence that says what the picture shows. */
+  protected abstract summary(model: M): string;
+  /** What is drawn, with the data as a table. */
+  protected abstract picture(model: M): TemplateResult;
+
+  /** A header to take before others, by field, such as the unit that is counted. */
+  protected prefer(): Readonly<Record<string, string | undefined>> | undefined {
+    return undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#source.connect();
+    this.#source.follow(this.#seconds);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source.disconnect();
+    this.#letGo?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What the page shows without us.
+    this.#height = seenHeight(this);
+    const root = super.createRenderRoot();
+    (root as ShadowRoot).adoptedStyleSheets.push(partySheet());
+    return root;
+  }
+
+  /** How often the feed is read; `Infinity`: once. */
+  get #seconds(): number {
+    const { src, refresh } = this;
+    return src && refresh && refresh > 0 ? refresh : Infinity;
+  }
+
+  protected override willUpdate(): void {
+    this.locale = localeFor(inherited(this, 'lang'), inherited(this, 'dir'), this.messages);
+    this.#source.follow(this.#seconds);
+    const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
+    const { schema } = this;
+    const options = { columns: this.columns, prefer: this.prefer() };
+    const choice = choose(this.#source.sheets(schema), this.#source.seen, last.shown, schema, options);
+    const shown = (this.#shown = choice.shown);
+    const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
+    this.#problems = [...new Set([...choice.problems, ...(model?.problems ?? [])])];
+    const status = (this.#status = !model
+      ? (choice.status ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
+      : this.isEmpty(model)
+        ? 'empty'
+        : choice.status === 'error'
+          ? 'stale'
+          : 'ready');
+    this.#summary = model && status !== 'empty' ? this.summary(model) : '';
+    if (!this.hasUpdated) return;
+    // One sentence to be heard, when something has changed since the last drawing.
+    const { base } = this.locale;
+    const isNews = last.shown && last.shown.sheet !== shown?.sheet && this.#summary !== last.summary;
+    if (status !== last.status)
+      this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
+    if (isNews && status === 'ready')
+      this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
+    // What the page, or the skeleton, took up until now.
+    if (model && !this.#letGo) this.#height = seenHeight(this);
+  }
+
+  /** When the figures are from, as far as it says more than the figures do: those of a feed that stands still need no time. */
+  get #time(): string {
+    const { base } = this.locale;
+    const isStale = this.#status === 'stale';
+    const when = this.#model?.updated ?? (isStale || this.#seconds < Infinity ? this.#shown?.at : undefined);
+    const text = when
+      ? this.locale.say(base.updated, { time: this.locale.time(when) })
+      : isStale
+        ? base.outdated
+        : '';
+    return isStale && this.src && !this.#source.paused ? text + base.trying : text;
+  }
+
+  protected override render(): TemplateResult {
+    const { locale, source } = this;
+    const { base } = locale;
+    const model = this.#model;
+    const status = this.#status;
+    const isDrawn = model && status !== 'empty';
+    // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
+    const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
+    return frameTemplate({
+      locale,
+      title: lightDom ? '' : model?.title,
+      summary: this.#summary,
+      picture: isDrawn ? this.picture(model) : undefined,
+      state: !lightDom && (status === 'empty' || status === 'error') ? base[status] : undefined,
+      busy: status === 'loading',
+      lightDom,
+      source: source || model?.source?.name,
+      href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
+      time: isDrawn ? this.#time : '',
+      pause: this.#seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
+      toggle: this.#toggle,
+      announcement: this.#announcement,
+      debug: this.debug ? this.#problems : undefined,
+    });
+  }
+
+  readonly #toggle = (): void => {
+    this.#source.paused = !this.#source.paused;
+    this.requestUpdate();
+  };
+
+  protected override updated(): void {
+    setState(this.#internals, this.#status);
+    if (this.#model) this.#letGo ??= holdHeight(this, this.#height);
+    const shown = this.#shown;
+    if (shown && shown.sheet !== this.#loaded) {
+      this.#loaded = shown.sheet;
+      this.dispatchEvent(new RosetteLoadEvent(shown.reading.rows, this.#model?.updated ?? null));
+    }
+    // Problems that are still the same, or gone, are not news.
+    const report = this.#problems.map(({ message }) => message).join('\n');
+    if (report && report !== this.#reported) {
+      const name = `<${this.localName}>: `;
+      console.warn(name + problemLines(this.#problems).join(`\n${name}`));
+      this.dispatchEvent(new RosetteErrorEvent(this.#problems));
+    }
+    this.#reported = report;
+  }
+}

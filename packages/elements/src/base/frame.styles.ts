@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** What stands around every picture: title, sentence, small print, states. */
+export const frameStyles = css`
+  [part='title'] {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  [part='summary'],
+  ::slotted([slot='summary']) {
+    margin: 0.3em 0 1em;
+  }
+
+  [part='state'] {
+    margin: 0.75em 0 0;
+    padding-block: 0.75em;
+    border-block: 1px solid var(--r-hairline-colour);
+  }
+
+  [part='note'],
+  [part='debug'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25em 1em;
+    margin-block-start: 0.75em;
+    color: var(--r-quiet);
+    font-size: var(--r-caption);
+  }
+
+  [part='note'] p {
+    margin: 0;
+  }
+
+  /* 24 px to hit, in a line of small print. */
+  [part='source'],
+  [part='pause'] {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  [part='pause'] {
+    min-block-size: 24px;
+    border: 1px solid var(--r-hairline-colour);
+    border-radius: var(--rosette-radius, 2px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  /* Nothing for 300 ms: most feeds are faster, and what comes and goes disturbs. */
+  .skeleton {
+    block-size: calc(var(--r-row) * 5);
+    background: repeating-linear-gradient(
+      var(--rosette-wash, color-mix(in srgb, currentColor 8%, #0000)) 0 1em,
+      #0000 0 var(--r-row)
+    );
+    animation: appear 0s 300ms backwards;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  [part='debug'] {
+    padding: 0.5em;
+    border: 1px dashed;
+  }
+
+  @media print {
+    [part='pause'],
+    [part='debug'],
+    .skeleton {
+      display: none;
+    }
+
+    .frame {
+      break-inside: avoid;
+    }
+  }
+`;

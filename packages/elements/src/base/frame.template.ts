@@ -1,0 +1,63 @@
+import type { Problem } from '@rosette/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from './locale.js';
+import { problemLines } from './problems.js';
+
+/** What the frame draws. Everything has been decided by the element. */
+export interface FrameView {
+  readonly locale: Locale;
+  readonly title: string | null | undefined;
+  readonly summary: string;
+  /** What the widget draws; `undefined`: nothing. */
+  readonly picture: TemplateResult | undefined;
+  /** Why nothing is drawn, in a calm word. */
+  readonly state: string | undefined;
+  /** Still waiting. */
+  readonly busy: boolean;
+  /** The page's own content is on show. */
+  readonly lightDom: boolean;
+  readonly source: string | undefined;
+  readonly href: string | undefined;
+  /** When the figures are from. */
+  readonly time: string;
+  /** There where something refreshes: what the button says, and does. */
+  readonly pause: string | undefined;
+  readonly toggle: () => void;
+  /** What has changed, to be heard once. */
+  readonly announcement: string;
+  /** For whoever builds the page; `undefined`: not asked for. */
+  readonly debug: readonly Problem[] | undefined;
+}
+
+function noteLine({ locale, source, href, time, pause, toggle }: FrameView): TemplateResult {
+  // Without an address it is no link.
+  return html`<div part="note">
+    ${source && html`<p>${locale.base.source} <a part="source" href=${href ?? nothing}>${source}</a></p>`}
+    ${time && html`<p part="time">${time}</p>`}
+    ${pause && html`<button part="pause" @click=${toggle}>${pause}</button>`}
+  </div>`;
+}
+
+/** In English, as the problems are. */
+const debugPanel = (problems: readonly Problem[]): TemplateResult =>
+  html`<div part="debug" lang="en">
+    <b>Problems in the data: ${problems.length || 'none'}</b>
+    <ul>
+      ${problemLines(problems).map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+
+/** The figure around every widget. In reading order: title, sentence, picture (with its table), small print. */
+export function frameTemplate(view: FrameView): TemplateResult {
+  const { locale, picture, state, lightDom, busy, title, summary, debug } = view;
+  return html`<figure class="frame" part="figure" lang=${locale.lang} aria-busy=${busy}>
+    <figcaption part="title"><slot name="title">${title}</slot></figcaption>
+    <slot name="summary">${summary && html`<p part="summary">${summary}</p>`}</slot>
+    ${picture && html`<div part="picture">${picture}</div>`} ${state && html`<p part="state">${state}</p>`}
+    ${busy && !lightDom ? html`<div class="skeleton"></div>` : nothing}
+    <slot ?hidden=${!lightDom}></slot>
+    ${view.source || view.time || view.pause ? noteLine(view) : nothing}
+    <div class="unseen" role="status">${view.announcement}</div>
+    ${debug && debugPanel(debug)}
+  </figure>`;
+}

@@ -1,0 +1,31 @@
+import { readFeed, readGrid, type Columns, type Sheet } from '@rosette/data';
+import { tableGrid } from './table-grid.js';
+
+/** Whether the parser is through with a node: something comes after it, or the page is complete. Half a table has half its figures. */
+function isComplete(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
+  return document.readyState !== 'loading';
+}
+
+/**
+ * The data that a page has put inside an element, as a sheet: the first table, else a script that holds JSON or CSV;
+ * `null` where there is none, or not all of it yet. Never throws.
+ */
+export function readLightDom(host: Element, columns: Columns): Sheet | null {
+  const node =
+    host.querySelector('table') ??
+    host.querySelector<HTMLScriptElement>('[type="application/json"],[type="text/csv"]');
+  if (!node || !isComplete(node)) return null;
+  if (!(node instanceof HTMLTableElement)) return readFeed(node.textContent, node.type, columns);
+  const { rows, caption } = tableGrid(node);
+  return readGrid(rows, { columns, title: caption });
+}
+
+/** Whether an element's default slot has something to show: what stands on the page while there is nothing to draw. */
+export function hasFallback(host: Element): boolean {
+  return [...host.childNodes].some((node) =>
+    node instanceof Element
+      ? node.matches(':not([slot],script,style,template)')
+      : node instanceof Text && node.data.trim(),
+  );
+}

@@ -1,0 +1,12 @@
+/** Where a data element stands. `stale`: the last good data is on show, and newer could not be had. */
+export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** Sets `:state(…)`. */
+export function setState({ states }: ElementInternals, status: Status): void {
+  try {
+    states.clear();
+    states.add(status);
+  } catch {
+    // Browsers from before 2024 do not know `:state()`.
+  }
+}

@@ -1,0 +1,157 @@
+import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+import { expectAccessible } from '../testing/axe.js';
+import { readingOrder } from '../testing/reading-order.js';
+import { all, chartTag, councillors, drawn, putChart, text } from '../testing/results-chart-page.js';
+import { until } from '../testing/until.js';
+import * as examples from './results-chart.examples.js';
+import * as states from './results-chart.states.examples.js';
+import type { ResultsChartElement } from './results-chart.js';
+
+let place: HTMLElement;
+const { warn } = console;
+beforeEach(() => {
+  place = document.createElement('div');
+  place.style.inlineSize = '640px';
+  document.body.append(place);
+  console.warn = () => undefined;
+});
+afterEach(() => {
+  place.remove();
+  console.warn = warn;
+});
+const put = (
+  set?: Partial<ResultsChartElement>,
+  attributes?: Record<string, string>,
+): Promise<ResultsChartElement> => putChart(place, set, attributes);
+
+describe('results chart, for everyone', () => {
+  it('is read as title, sentence, progress, table, source', async () => {
+    const element = await put({
+      data: {
+        title: 'Results',
+        unit: 'seats',
+        source: { name: 'BBC', href: 'https://www.bbc.co.uk/' },
+        rows: councillors,
+      },
+      declared: 1,
+      expected: 2,
+    });
+    const order = readingOrder(element);
+    const words = order.map(({ role, text: said }) => `${role}: ${said.split(' ').slice(0, 3).join(' ')}`);
+    expect(words).to.deep.equal([
+      'title: Results',
+      'text: With 1 of',
+      'text: 1 of 2',
+      'table: Party Seats Share',
+      'text: Source: BBC',
+    ]);
+    expect(order.find(({ role }) => role === 'table')?.text).to.contain('Labour 1,326 52.1%');
+  });
+
+  it('every row and cell says what it is, for display: grid may take it from them', async () => {
+    const element = await put({ unit: 'seats', majority: true });
+    const roles: Record<string, string> = {
+      TABLE: 'table',
+      THEAD: 'rowgroup',
+      TBODY: 'rowgroup',
+      TFOOT: 'rowgroup',
+      TR: 'row',
+      TD: 'cell',
+    };
+    for (const node of all(element, 'table, thead, tbody, tfoot, tr, td'))
+      expect(node.getAttribute('role')).to.equal(roles[node.tagName]);
+    for (const node of all(element, 'thead th')) expect(node.getAttribute('role')).to.equal('columnheader');
+    for (const node of all(element, ':is(tbody, tfoot) th'))
+      expect(node.getAttribute('role')).to.equal('rowheader');
+    const cells = all(element, 'tr').map((row) => row.querySelectorAll('th, td').length);
+    expect(new Set(cells).size, 'as many cells in every row').to.equal(1);
+  });
+
+  it('has no tab stop of its own', async () => {
+    const element = await put({ view: 'stack' });
+    expect(all(element, 'a, button, input, [tabindex]').length).to.equal(0);
+  });
+
+  it('without the table shows a name and one figure, and still has the rest for who listens', async () => {
+    const element = await put({ unit: 'seats', noTable: true });
+    const visible = all(
+      element,
+      'thead, tbody .name, tbody .value, tbody .label, tbody .change, tfoot',
+    ).filter((node) => node.getBoundingClientRect().height > 2);
+    expect(visible.map((node) => node.className.split(' ')[0])).to.deep.equal([
+      'name',
+      'value',
+      'name',
+      'value',
+      'name',
+      'value',
+    ]);
+    expect(readingOrder(element).find(({ role }) => role === 'table')?.text).to.contain(
+      'Labour 1,326 52.1% −18',
+    );
+  });
+
+  for (const width of [280, 320, 640, 1200, 1400]) {
+    it(`fits into ${width} px, and no text is under 12 px`, async () => {
+      place.style.inlineSize = `${width}px`;
+      place.style.fontSize = '13px';
+      const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+      for (const view of ['bars', 'stack', 'change'] as const) {
+        const element = await put({
+          view,
+          unit: 'seats',
+          majority: true,
+          declared: 1,
+          expected: 2,
+          data: [{ party: long, value: 13260000, change: -1200, note: long }, ...councillors],
+        });
+        for (const node of all(element, '*')) {
+          // What does not fit into a segment is cut off there, and not seen.
+          if (node.closest('.unseen, .label, .segment') || !node.getClientRects().length) continue;
+          expect(
+            node.getBoundingClientRect().right,
+            `${view} ${node.tagName} ${node.className}`,
+          ).to.be.at.most(place.getBoundingClientRect().right + 1);
+          if (text(node))
+            expect(parseFloat(getComputedStyle(node).fontSize), node.tagName).to.be.at.least(12);
+        }
+        element.remove();
+      }
+    });
+  }
+});
+
+describe('results chart, examples', () => {
+  const files = { examples, states };
+  const shows = (file: object) =>
+    Object.entries(file).filter(([name]) => name !== 'meta') as [string, () => TemplateResult][];
+  for (const [name, file] of Object.entries(files)) {
+    it(`${name}: each function has its words, and the other way round`, () => {
+      const named = shows(file).map(([name]) => name);
+      expect(named.sort()).to.deep.equal(Object.keys(file.meta.examples).sort());
+    });
+  }
+  for (const [name, show] of Object.values(files).flatMap(shows)) {
+    it(`${name} is drawn, and accessible`, async function () {
+      this.timeout(30000);
+      render(show(), place);
+      const element = place.querySelector(chartTag) as ResultsChartElement;
+      await drawn(element);
+      const bad: Record<string, string> = {
+        loading: 'error',
+        error: 'error',
+        stale: 'stale',
+        live: 'stale',
+        empty: 'empty',
+      };
+      await until(() => element.status === (bad[name] ?? 'ready'), `${name} is ${bad[name] ?? 'ready'}`);
+      await drawn(element);
+      const bodyRows = all(element, 'tbody tr').length;
+      if (['error', 'empty'].includes(element.status)) expect(bodyRows).to.equal(0);
+      else expect(bodyRows).to.be.greaterThan(0);
+      // Four hundred rows take axe a minute, and say no more than forty.
+      if (name !== 'manyRows') await expectAccessible(element);
+    });
+  }
+});

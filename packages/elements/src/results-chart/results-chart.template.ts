@@ -1,0 +1,163 @@
+/* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';
+import { entryName, figureTexts, isCounting, type ResultsDrawing } from './results-chart.figures.js';
+import { unitHeading } from './results-chart.sentence.js';
+import { stackTemplate } from './results-chart.stack.template.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** One column behind the names. */
+interface Column {
+  readonly name: 'value' | 'other' | 'change' | 'silent';
+  /** In a narrow chart it stands on a second line; the bars are in it, where the view has any. */
+  readonly track: boolean;
+  readonly heading: string;
+  /** One for each row; `null`: not known. */
+  readonly cells: readonly unknown[];
+  readonly total: string;
+}
+
+/** The chart: a table whose rows carry their bars, or, stacked, one bar above the same table. */
+export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
+  const { results, layout, words, view } = drawing;
+  const columns = columnsOf(drawing);
+  const flags = {
+    marked: layout.mark !== null,
+    moves: drawing.moves,
+    patterns: drawing.patterns,
+    'no-table': drawing.noTable,
+    headed: drawing.measures[0] === 'share',
+    roomy: columns.some(({ track, cells }) => track && cells.some((text) => String(text ?? '').length > 6)),
+  };
+  const set = Object.entries(flags).map(([name, on]) => (on ? name : ''));
+  return html`<div class="chart as-${view} ${layout.size} ${set.join(' ')}">
+    ${declaredTemplate(drawing)} ${view === 'stack' ? stackTemplate(drawing) : nothing}
+    <table part="table" role="table">
+      <thead role="rowgroup">
+        ${headTemplate(drawing, columns)}
+      </thead>
+      <tbody role="rowgroup">
+        ${results.entries.map((_, place) => rowTemplate(drawing, columns, place))}
+      </tbody>
+      ${totalTemplate(drawing, columns)}
+    </table>
+    ${results.problems.some(({ code }) => code === 'total-exceeded') ? html`<small>${words.exceeds}</small>` : nothing}
+  </div>`;
+}
+
+function columnsOf(drawing: ResultsDrawing): readonly Column[] {
+  const { results, measures, view, words, locale } = drawing;
+  const { entries, unit, percent, total } = results;
+  const counted = unit ? unitHeading(unit, words) : percent ? words.share : words.number;
+  const columns: Column[] = measures.map((measure, place) => ({
+    name: place ? 'other' : 'value',
+    track: place > 0 && view !== 'change',
+    heading: measure === 'share' ? words.share : counted,
+    cells: figureTexts(measure, drawing),
+    total: measure === 'count' && total !== null ? locale.count(total) : '',
+  }));
+  // With one measure only, the bar has a column to itself, with nothing to hear in it.
+  if (view === 'bars' && !measures[1]) {
+    columns.push({ name: 'silent', track: true, heading: '', cells: entries.map(() => ''), total: '' });
+  }
+  if (view === 'change' || results.hasChange) {
+    columns.push({
+      name: 'change',
+      track: view === 'change',
+      heading: percent ? words.points : words.change,
+      cells: entries.map(({ change }) => change),
+      total: '',
+    });
+  }
+  return columns;
+}
+
+const classOf = ({ name, track }: Column): string => `${name} ${track ? 'track' : ''}`;
+
+function headTemplate(drawing: ResultsDrawing, columns: readonly Column[]): TemplateResult {
+  const { results, words, view } = drawing;
+  const parties = results.entries.some(({ party }) => party.known && party.kind === 'party');
+  return html`<tr role="row">
+    <th class="name" role="columnheader" scope="col"><span>${parties ? words.party : words.name}</span></th>
+    ${columns.map((column) => {
+      const mark = column.track && view === 'bars' ? markTemplate(drawing) : nothing;
+      return column.heading
+        ? html`<th class=${classOf(column)} role="columnheader" scope="col">
+            ${mark}<span>${column.heading}</span>
+          </th>`
+        : html`<td class=${classOf(column)} aria-hidden="true">${mark}</td>`;
+    })}
+  </tr>`;
+}
+
+function rowTemplate(drawing: ResultsDrawing, columns: readonly Column[], place: number): Drawn {
+  const { results, layout, words, view } = drawing;
+  const entry = results.entries[place];
+  const bar = layout.bars[place];
+  if (!entry || !bar) return nothing;
+  const leads =
+    view !== 'change' && results.leaders.includes(entry) && entry.value === results.leaders[0]?.value;
+  const note = entry.derived ? words.workedOut : entry.note;
+  return html`<tr role="row" class="${entry.derived ? 'derived' : ''} ${leads ? 'leads' : ''}">
+    <th class="name" part="name" role="rowheader" scope="row">
+      ${view === 'bars' ? nothing : html`<svg class="chip ${fillClass(entry, place, 1)}" aria-hidden="true"></svg>`}
+      <span>${entryName(entry, drawing)} ${note ? html`<small>${note}</small>` : nothing}</span>
+    </th>
+    ${columns.map((column) => {
+      const text = cellTemplate(column.cells[place], drawing);
+      const cell =
+        column.track && view !== 'stack'
+          ? barTemplate(layout, bar, fillClass(entry, place, bar.width), text)
+          : text;
+      return column.heading
+        ? html`<td class=${classOf(column)} part=${column.name} role="cell">${cell}</td>`
+        : html`<td class=${classOf(column)} aria-hidden="true">${cell}</td>`;
+    })}
+  </tr>`;
+}
+
+/** A figure as text; a change, which is a number, with a shape beside its sign; or what is not known. */
+function cellTemplate(cell: unknown, { words, locale }: ResultsDrawing): unknown {
+  if (cell === null) {
+    return html`<span class="dash" aria-hidden="true">–</span> <span class="unseen">${words.notKnown}</span>`;
+  }
+  if (typeof cell !== 'number') return cell;
+  const way = html`<svg class="way" viewBox="0 0 8 7" aria-hidden="true">
+    <path d=${cell < 0 ? 'M0 0h8L4 7z' : 'M0 7h8L4 0z'} />
+  </svg>`;
+  // Of itself a sign would stand behind its number in a line that runs from right to left.
+  return html`${cell ? way : nothing}<bdi dir="ltr">${locale.change(cell)}</bdi>`;
+}
+
+function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Column[]): Drawn {
+  if (results.percent || results.total === null || !results.entries[1]) return nothing;
+  const soFar = results.totalFrom === 'sum' && isCounting(results);
+  return html`<tfoot role="rowgroup">
+    <tr role="row">
+      <th class="name" role="rowheader" scope="row">${soFar ? words.totalSoFar : words.total}</th>
+      ${columns.map((column) => html`<td class=${classOf(column)} role="cell">${column.total}</td>`)}
+    </tr>
+  </tfoot>`;
+}
+
+/** "98 of 124 declared", and how far that is. */
+function declaredTemplate({ results: { declared, expected }, locale }: ResultsDrawing): Drawn {
+  if (declared === null || !expected) return nothing;
+  const text = locale.say(locale.base.declared, { n: declared, m: expected });
+  const now = Math.min(declared, expected);
+  return html`<div class="declared">
+    <small id="declared">${text}</small>
+    <div
+      class="progress"
+      part="progress"
+      role="progressbar"
+      aria-labelledby="declared"
+      aria-valuemax=${expected}
+      aria-valuenow=${now}
+      aria-valuetext=${text}
+    >
+      <svg aria-hidden="true" width="${(now / expected) * 100}%"></svg>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,285 @@
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { all, councillors, drawn, putChart, rows, text } from '../testing/results-chart-page.js';
+import type { ResultsChartElement } from './results-chart.js';
+
+let place: HTMLElement;
+const { warn } = console;
+beforeEach(() => {
+  place = document.createElement('div');
+  place.style.inlineSize = '640px';
+  document.body.append(place);
+  console.warn = () => undefined;
+});
+afterEach(() => {
+  place.remove();
+  console.warn = warn;
+});
+const put = (
+  set?: Partial<ResultsChartElement>,
+  attributes?: Record<string, string>,
+): Promise<ResultsChartElement> => putChart(place, set, attributes);
+const head = (element: ResultsChartElement): string[] => all(element, 'thead [role=columnheader]').map(text);
+const widths = (element: ResultsChartElement): (string | null)[] =>
+  all(element, '.bar').map((bar) => bar.getAttribute('width'));
+const sentence = (element: ResultsChartElement): string =>
+  text(element.renderRoot.querySelector('[part=summary]'));
+
+describe('results chart, from attributes to drawing', () => {
+  it('shows name, figure, share and change of every row, and the total', async () => {
+    const element = await put({ unit: 'councillors' });
+    expect(head(element)).to.deep.equal(['Party', 'Councillors', 'Share', 'Change']);
+    expect(rows(element)).to.deep.equal([
+      'Labour 1,326 52.1% −18',
+      'Conservative 842 33.1% −48',
+      'Liberal Democrat 378 14.8% +45',
+    ]);
+    expect(text(element.renderRoot.querySelector('tfoot'))).to.equal('Total 2,546');
+    expect(sentence(element)).to.equal(
+      'Labour won 1,326 of 2,546 councillors, 52.1%; the Conservatives 842, 33.1%.',
+    );
+  });
+
+  it('draws bars from zero, as long as their figures', async () => {
+    const element = await put();
+    expect(widths(element)).to.deep.equal(['100%', '63.499%', '28.507%']);
+    const [first, second] = all<SVGElement>(element, '.bar').map((bar) => bar.getBoundingClientRect());
+    expect(second!.width / first!.width).to.be.closeTo(842 / 1326, 0.01);
+    expect(second!.left).to.be.closeTo(first!.left, 1);
+  });
+
+  it("takes the unit's column of a table", async () => {
+    const element = await put({ data: undefined });
+    render(
+      html`<table>
+        <caption>
+          T
+        </caption>
+        <tr>
+          <th>Party</th>
+          <th>Councils</th>
+          <th>
+            Councillors
+            <tr>
+              <td>Labour</td>
+              <td>58</td>
+              <td>1,326</td>
+            </tr>
+          </th>
+        </tr>
+      </table>`,
+      element,
+    );
+    element.unit = 'councils';
+    await drawn(element);
+    expect(rows(element)).to.deep.equal(['Labour 58 100%']);
+    element.unit = 'councillors';
+    await drawn(element);
+    expect(rows(element)).to.deep.equal(['Labour 1,326 100%']);
+  });
+
+  it('measure=share makes the share the large figure', async () => {
+    const element = await put({ unit: 'seats' }, { measure: 'share' });
+    expect(head(element)).to.deep.equal(['Party', 'Share', 'Seats', 'Change']);
+    expect(text(element.renderRoot.querySelector('[part=value]'))).to.equal('52.1%');
+    expect(text(element.renderRoot.querySelector('[part=other]'))).to.equal('1,326');
+  });
+
+  it('total brings a row for the others, marked as worked out', async () => {
+    const element = await put({}, { total: '2769' });
+    expect(rows(element).at(-1)).to.equal(
+      'All others Worked out: what is left of the total 223 8.1% – not known',
+    );
+    expect(all(element, 'tr.derived').length).to.equal(1);
+  });
+
+  it('says when the figures are more than the total, and leaves them as they are', async () => {
+    const element = await put({}, { total: '2000' });
+    expect(rows(element)[0]).to.equal('Labour 1,326 66.3% −18');
+    expect(text(element.renderRoot.querySelector('table + small'))).to.equal(
+      'These figures add up to more than the total',
+    );
+    expect(element.problems.map(({ code }) => code)).to.include('total-exceeded');
+  });
+
+  it('sort=none keeps the order of the data', async () => {
+    const element = await put({ data: [...councillors].reverse() }, { sort: 'none' });
+    expect(rows(element).map((row) => row.split(' ')[0])).to.deep.equal([
+      'Liberal',
+      'Conservative',
+      'Labour',
+    ]);
+    element.sort = 'value';
+    await drawn(element);
+    expect(rows(element)[0]).to.match(/^Labour/);
+  });
+
+  it('majority draws a line through every row and says who has one', async () => {
+    const element = await put({ unit: 'seats' }, { majority: '' });
+    expect(all(element, '.axis > .line').length).to.equal(3);
+    expect(text(element.renderRoot.querySelector('.mark'))).to.equal('1,274 needed');
+    expect(sentence(element)).to.contain('Labour has a majority; 1,274 are needed.');
+    element.setAttribute('majority', '1385');
+    await drawn(element);
+    expect(text(element.renderRoot.querySelector('.mark'))).to.equal('1,385 needed');
+    expect(sentence(element)).to.contain('No party has a majority; 1,385 are needed.');
+    element.removeAttribute('majority');
+    await drawn(element);
+    expect(all(element, '.line').length).to.equal(0);
+    expect(sentence(element)).not.to.contain('majority');
+  });
+
+  it('a majority that is no number is named, and left out', async () => {
+    const element = await put({}, { majority: 'most' });
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['option-invalid']);
+    expect(all(element, '.line').length).to.equal(0);
+  });
+
+  it('declared and expected are a progress bar with words', async () => {
+    const element = await put({}, { declared: '98', expected: '124' });
+    const progress = element.renderRoot.querySelector('[role=progressbar]')!;
+    expect(text(element.renderRoot.querySelector('.declared'))).to.equal('98 of 124 declared');
+    expect(progress.getAttribute('aria-valuenow')).to.equal('98');
+    expect(progress.getAttribute('aria-valuemax')).to.equal('124');
+    const [bar, filled] = [progress, progress.querySelector('svg')!].map(
+      (node) => node.getBoundingClientRect().width,
+    );
+    expect(filled! / bar!).to.be.closeTo(98 / 124, 0.01);
+    expect(text(element.renderRoot.querySelector('tfoot th'))).to.equal('Total so far');
+  });
+
+  it('not known is heard as such, and is not 0', async () => {
+    const element = await put({
+      data: [
+        { party: 'Labour', value: 3 },
+        { party: 'Green', value: null },
+        { party: 'UKIP', value: 0 },
+      ],
+    });
+    expect(rows(element)).to.deep.equal(['Labour 3', 'UKIP 0', 'Green – not known']);
+    expect(all(element, '.bar:not(.none)').length).to.equal(1);
+  });
+
+  it('percentages have no second share, and their bar a silent cell', async () => {
+    const element = await put(
+      {
+        data: [
+          { party: 'Labour', value: '48%' },
+          { party: 'Conservative', value: '30%' },
+        ],
+      },
+      { unit: 'councillors' },
+    );
+    expect(rows(element)).to.deep.equal([
+      'Labour 48%',
+      'Conservative 30%',
+      'All others Worked out: what is left of the total 22%',
+    ]);
+    expect(element.renderRoot.querySelector('tfoot')).to.equal(null);
+    for (const cell of all(element, '.silent')) expect(cell.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('has as many decimals in every row of a column', async () => {
+    const element = await put({
+      data: [
+        { party: 'Conservative', value: 479 },
+        { party: 'Labour', value: 400 },
+        { party: 'Green', value: 121 },
+      ],
+    });
+    expect(rows(element)).to.deep.equal(['Conservative 479 47.9%', 'Labour 400 40.0%', 'Green 121 12.1%']);
+    element.data = [
+      { party: 'Labour', value: '40%' },
+      { party: 'Conservative', value: '30.25%' },
+    ];
+    await drawn(element);
+    expect(rows(element).slice(0, 2)).to.deep.equal(['Labour 40.00%', 'Conservative 30.25%']);
+  });
+
+  it("a row's own colour wins, and an unknown party keeps its name", async () => {
+    const element = await put({ data: [{ party: 'Clock Party', value: 3, colour: '#8a1538', note: 'New' }] });
+    expect(rows(element)).to.deep.equal(['Clock Party New 3 100%']);
+    expect(getComputedStyle(all<SVGElement>(element, '.bar')[0]!).backgroundColor).to.equal(
+      'rgb(138, 21, 56)',
+    );
+  });
+
+  it('speaks Welsh', async () => {
+    const element = await put({ unit: 'councillors', lang: 'cy' });
+    expect(head(element)).to.deep.equal(['Plaid', 'Cynghorwyr', 'Cyfran', 'Newid']);
+    expect(rows(element)[1]).to.equal('Ceidwadwyr 842 33.1% −48');
+    expect(sentence(element)).to.equal(
+      'Enillodd Llafur 1,326 o’r 2,546 o gynghorwyr, 52.1%; y Ceidwadwyr 842, 33.1%.',
+    );
+  });
+
+  it('any label can be replaced by the page', async () => {
+    const element = await put({ unit: 'seats', messages: { change: 'Since 2012', total: 'In all' } });
+    expect(head(element).at(-1)).to.equal('Since 2012');
+    expect(text(element.renderRoot.querySelector('tfoot th'))).to.equal('In all');
+  });
+
+  it('a view that nobody knows is bars', async () => {
+    const element = await put({}, { view: 'pie' });
+    expect(all(element, '.bar').length).to.equal(3);
+  });
+});
+
+describe('results chart, stack and change', () => {
+  it('stacks segments that are silent, with the table below', async () => {
+    const element = await put({ unit: 'seats', view: 'stack' });
+    const picture = element.renderRoot.querySelector('.picture')!;
+    expect(picture.getAttribute('aria-hidden')).to.equal('true');
+    expect(all(element, '.segment').map((segment) => segment.getAttribute('width'))).to.deep.equal([
+      '52.082%',
+      '33.071%',
+      '14.847%',
+    ]);
+    expect(text(picture.querySelector('.mark'))).to.equal('50%');
+    expect(rows(element)[0]).to.equal('Labour 1,326 52.1% −18');
+  });
+
+  it('labels a segment where there is room for it', async () => {
+    const element = await put({ view: 'stack' });
+    const seen = (): string[] =>
+      all<SVGElement>(element, '.segment text')
+        .filter((label) => getComputedStyle(label).visibility === 'visible')
+        .map(text);
+    expect(seen()).to.deep.equal(['1,326', 'Labour', '842', 'Conservative', '378']);
+    for (const label of all<SVGElement>(element, '.segment text')) {
+      if (getComputedStyle(label).visibility !== 'visible') continue;
+      const [inner, outer] = [label, label.closest('svg')!].map((node) => node.getBoundingClientRect());
+      expect(inner!.right, text(label)).to.be.at.most(outer!.right);
+    }
+    place.style.inlineSize = '280px';
+    expect(seen()).to.deep.equal(['1,326', 'Labour', '842']);
+  });
+
+  it('leaves a gap between segments that takes nothing from their lengths', async () => {
+    const element = await put({ view: 'stack' });
+    const [first, second] = all(element, '.segment').map((segment) => segment.getBoundingClientRect());
+    expect(second!.left).to.be.closeTo(first!.right, 0.5);
+    expect(getComputedStyle(all<SVGElement>(element, '.segment')[0]!).clipPath).to.contain('inset');
+  });
+
+  it('draws gains and losses to either side of one zero', async () => {
+    const element = await put({ unit: 'seats', view: 'change' });
+    const [labour, conservative, liberal] = all(element, '.bar').map((bar) => bar.getBoundingClientRect());
+    expect(labour!.right).to.be.closeTo(liberal!.left, 1);
+    expect(conservative!.right).to.be.closeTo(liberal!.left, 1);
+    expect(conservative!.width / liberal!.width).to.be.closeTo(48 / 45, 0.03);
+    expect(sentence(element)).to.equal('The Liberal Democrats gained 45 seats; the Conservatives lost 48.');
+  });
+
+  it('mirrors in a page that runs from right to left', async () => {
+    place.dir = 'rtl';
+    const element = await put({ view: 'change' });
+    const [labour, , liberal] = all(element, '.bar').map((bar) => bar.getBoundingClientRect());
+    expect(labour!.left).to.be.closeTo(liberal!.right, 1);
+    element.view = 'bars';
+    await drawn(element);
+    const bars = all(element, '.bar').map((bar) => bar.getBoundingClientRect());
+    expect(bars[0]!.right).to.be.closeTo(bars[1]!.right, 1);
+    expect(bars[0]!.left).to.be.lessThan(bars[1]!.left);
+  });
+});

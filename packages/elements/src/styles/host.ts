@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/**
+ * How a widget stands on a stranger's page: in the page's typeface and text colour, as wide as it is given, and unharmed by
+ * what it would inherit. Letter and word spacing are the reader's, and stay.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    /* A page's reset would change what a held height means. */
+    box-sizing: border-box !important;
+    container-type: inline-size;
+    /* A container has no width of its own: beside others in a flex box, or afloat, it would be gone. */
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: min(17.5em, 100%);
+    max-inline-size: 100%;
+    min-block-size: var(--rosette-min-block-size, 0);
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  .frame {
+    /* For what is heard, not seen. */
+    position: relative;
+    margin: 0;
+    font-size: max(12px, 1em);
+    line-height: 1.4;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  /* Heard, not seen. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  a {
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--rosette-focus, currentColor);
+    outline-offset: 2px;
+  }
+`;

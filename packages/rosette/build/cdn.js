@@ -1,0 +1,129 @@
+// @ts-check
+// The CDN files, from the compiled modules: what a page loads without a build of its own.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { writeIntegrity } from './integrity.js';
+import { licences } from './licences.js';
+import { minifyCss, minifyTemplates } from './minify-templates.js';
+import { noEvaluation } from './no-evaluation.js';
+import { parallelImports } from './parallel-imports.js';
+import { here, manifestOfPackage, widgetNames } from './paths.js';
+import { sharedChunk } from './shared-chunk.js';
+
+/** @import { InlineConfig, Rolldown } from 'vite' */
+
+const VIRTUAL = 'rosette-standalone:';
+
+/**
+ * Builds the folder anew.
+ * @param {{ outDir?: string, sourcemap?: boolean }} [options] `sourcemap` is for measuring; the published files have none.
+ * @returns {Promise<Rolldown.RolldownOutput[]>}
+ */
+export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}) {
+  const names = await widgetNames();
+  rmSync(outDir, { recursive: true, force: true });
+  const widgets = byName(names, (name) => `${here}dist/${name}.js`);
+  const outputs = [
+    await bundle(
+      outDir,
+      sourcemap,
+      { rosette: `${here}dist/loader.js`, ...widgets },
+      {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [sharedChunk(Object.values(widgets))] },
+      },
+    ),
+  ];
+  for (const file of ['rosette', ...names]) {
+    outputs.push(
+      await bundle(
+        `${outDir}/standalone`,
+        sourcemap,
+        { [file]: VIRTUAL + (file === 'rosette' ? names : [file]).join() },
+        {
+          format: 'iife',
+          entryFileNames: '[name].js',
+          codeSplitting: false,
+        },
+      ),
+    );
+  }
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(`${outDir}/rosette.css`, await fallbackSheet());
+  writeFileSync(`${outDir}/LICENSES.txt`, licences(outputs));
+  writeIntegrity(outputs, outDir);
+  return outputs;
+}
+
+/** The optional sheet for what is on the page before the script. */
+async function fallbackSheet() {
+  const { name, version, license } = manifestOfPackage();
+  return `/*! ${name} ${version} | ${license} */\n${await minifyCss(readFileSync(`${here}src/rosette.css`, 'utf8'))}\n`;
+}
+
+/**
+ * @param {string} outDir
+ * @param {boolean} sourcemap
+ * @param {Record<string, string>} entry
+ * @param {Rolldown.OutputOptions} output
+ */
+async function bundle(outDir, sourcemap, entry, output) {
+  const { name, version, license } = manifestOfPackage();
+  /** @type {InlineConfig} */
+  const config = {
+    configFile: false,
+    envDir: false,
+    root: here,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [standaloneEntries(), noEvaluation(), minifyTemplates(), parallelImports()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap,
+      reportCompressedSize: false,
+      lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        output: {
+          ...output,
+          // Vite's library mode keeps the white space of ES modules.
+          minify: true,
+          comments: false,
+          postBanner: `/*! ${name} ${version} | ${license} | licences of what is inside: LICENSES.txt */`,
+        },
+      },
+    },
+  };
+  const built = await build(config);
+  return /** @type {Rolldown.RolldownOutput} */ (Array.isArray(built) ? built[0] : built);
+}
+
+/** A standalone file registers its widgets and puts them around the page's tables. */
+function standaloneEntries() {
+  return {
+    name: 'rosette-standalone',
+    /** @param {string} id */
+    resolveId: (id) => (id.includes(VIRTUAL) ? id.slice(id.indexOf(VIRTUAL)) : undefined),
+    /** @param {string} id */
+    load(id) {
+      if (!id.startsWith(VIRTUAL)) return undefined;
+      const names = id.slice(VIRTUAL.length).split(',');
+      const tags = names.map((name) => `rosette-${name}`);
+      return [
+        ...names.map((name) => `import ${JSON.stringify(`${here}dist/${name}.js`)};`),
+        `import { upgradeHosts } from ${JSON.stringify(`${here}dist/standalone.js`)};`,
+        `upgradeHosts(${JSON.stringify(tags)});`,
+      ].join('\n');
+    },
+  };
+}
+
+/**
+ * @param {string[]} names
+ * @param {(name: string) => string} value
+ */
+const byName = (names, value) => Object.fromEntries(names.map((name) => [name, value(name)]));

@@ -1,0 +1,72 @@
+import { tagAskedBy, upgradeHost } from './upgrade-tables.js';
+import type { Widgets } from './widgets.js';
+
+/** Looks through a root for widgets; resolves when those that could be loaded are there. Never rejects. */
+export type Discover = (root: ParentNode) => Promise<void>;
+
+const hosts = (root: ParentNode): HTMLElement[] => {
+  const inside = [...root.querySelectorAll<HTMLElement>('[data-rosette]')];
+  return root instanceof HTMLElement && root.matches('[data-rosette]') ? [root, ...inside] : inside;
+};
+
+/** A host that is still being parsed would leave its later children outside the widget. */
+const parsed = (): Promise<unknown> | undefined =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : undefined;
+
+/**
+ * Brings in the widgets of the table as the page uses them, now and later.
+ *
+ * @param every Whether the table is all there is: then a `data-rosette` that is not in it is a mistake worth a warning.
+ */
+export function startLoader(widgets: Widgets, every = true): Discover {
+  if (!globalThis.document) return async () => {};
+  const attempts = new Map<string, Promise<boolean>>();
+
+  const load = (tag: string): Promise<boolean> => {
+    const running = attempts.get(tag);
+    if (running) return running;
+    const attempt = (async () => {
+      try {
+        if (!widgets[tag]) throw new Error('There is no such widget.');
+        if (!customElements.get(tag)) await widgets[tag]();
+        return true;
+      } catch (error) {
+        console.warn(`Rosette: <${tag}> could not be loaded.`, error);
+        // Forgotten, so that the next such tag tries again; a name that does not exist is said once.
+        if (widgets[tag]) attempts.delete(tag);
+        return false;
+      }
+    })();
+    attempts.set(tag, attempt);
+    return attempt;
+  };
+
+  const discover: Discover = async (root) => {
+    const wanted = new Set(
+      hosts(root)
+        .map(tagAskedBy)
+        .filter((tag) => every || widgets[tag]),
+    );
+    for (const tag of Object.keys(widgets)) {
+      if (root.querySelector(tag) || (root as Element).localName === tag) wanted.add(tag);
+    }
+    const bring = async (tag: string): Promise<void> => {
+      if (!(await load(tag))) return;
+      await parsed();
+      // The whole page, because an earlier attempt may have left hosts behind.
+      for (const host of [...hosts(document), ...hosts(root)])
+        if (tagAskedBy(host) === tag) upgradeHost(host, tag);
+    };
+    await Promise.all([...wanted].map(bring));
+  };
+
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) void discover(node);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  void discover(document);
+  return discover;
+}

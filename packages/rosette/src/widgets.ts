@@ -1,0 +1,7 @@
+/** A tag, and how to get the module that registers it. */
+export type Widgets = Readonly<Record<string, () => Promise<unknown>>>;
+
+/** Every widget, once. The loader, the CDN files and the tests go by this table; a new widget is one more line. */
+export const widgets: Widgets = {
+  'rosette-results-chart': () => import('./results-chart.js'),
+};

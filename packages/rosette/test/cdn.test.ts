@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { buildCdn } from '../build/cdn.js';
+import { widgetNames } from '../build/paths.js';
+import { built, filesIn, here, integrity, packageJson, root } from './built.js';
+import { inspect } from './syntax.js';
+
+const cdn = `${here}cdn`;
+const files = filesIn(cdn);
+const scripts = files.filter((file) => file.endsWith('.js'));
+const { name, version } = packageJson('rosette');
+const names = await widgetNames();
+
+test('the folder has what ARCHITECTURE names, and nothing that nobody knows of', () => {
+  const named = [
+    'rosette.js',
+    'rosette.css',
+    'standalone/rosette.js',
+    'integrity.json',
+    'LICENSES.txt',
+    ...names.flatMap((widget) => [`${widget}.js`, `standalone/${widget}.js`]),
+  ];
+  assert.ok(names.includes('results-chart'));
+  assert.deepEqual(files.filter((file) => !file.startsWith('chunks/')).sort(), named.sort());
+});
+
+test('the inspection below finds what it looks for', () => {
+  assert.deepEqual(
+    inspect(
+      '@x class A {} ; new Function("a"); eval("b"); import("./c.js"); export * from "/d.js"; import(e);',
+    ),
+    {
+      decorators: 1,
+      evaluations: 2,
+      imports: ['./c.js', '/d.js', null],
+    },
+  );
+  assert.deepEqual(inspect('const css = `@media print {} new Function()`;'), {
+    decorators: 0,
+    evaluations: 0,
+    imports: [],
+  });
+});
+
+for (const file of scripts) {
+  test(`${file}: no raw decorator, nothing evaluated, only relative references to files that are there`, () => {
+    const { decorators, evaluations, imports } = inspect(built(`cdn/${file}`));
+    assert.equal(decorators, 0, 'a browser would refuse the file');
+    assert.equal(evaluations, 0, 'a strict Content-Security-Policy would report it');
+    for (const specifier of imports) {
+      assert.match(specifier ?? 'computed', /^\.\.?\//);
+      assert.ok(existsSync(join(dirname(`${cdn}/${file}`), specifier!)), specifier ?? '');
+    }
+    if (file.startsWith('standalone/')) assert.deepEqual(imports, []);
+  });
+
+  test(`${file}: one comment, which says what it is, and no path of the machine that built it`, () => {
+    const code = built(`cdn/${file}`);
+    assert.ok(
+      code.startsWith(`/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`),
+    );
+    assert.doesNotMatch(code, /@license|@preserve|sourceMappingURL|#region/);
+    assert.ok(!code.includes(root) && !code.includes('node_modules'), 'a path of this machine');
+  });
+}
+
+test('the standalone files are classic scripts, which may stand anywhere', () => {
+  for (const file of scripts.filter((script) => script.startsWith('standalone/'))) {
+    assert.doesNotThrow(() => new Function(built(`cdn/${file}`)), file);
+    assert.doesNotMatch(built(`cdn/${file}`), /import\.meta/);
+  }
+});
+
+test('integrity.json has every script and style sheet, with its hash and sizes', () => {
+  const facts = integrity();
+  assert.deepEqual(
+    Object.keys(facts).sort(),
+    files.filter((file) => /\.(js|css)$/.test(file)),
+  );
+  for (const [file, fact] of Object.entries(facts)) {
+    const body = readFileSync(`${cdn}/${file}`);
+    assert.equal(fact.integrity, `sha384-${createHash('sha384').update(body).digest('base64')}`, file);
+    assert.equal(fact.bytes, body.length, file);
+    assert.equal(fact.gzip, gzipSync(body, { level: 9 }).length, file);
+  }
+});
+
+test('integrity.json knows what each module imports', () => {
+  const facts = integrity();
+  for (const file of scripts.filter((script) => !script.startsWith('standalone/'))) {
+    const found = inspect(built(`cdn/${file}`)).imports.map((specifier) =>
+      join(dirname(file), specifier!).replaceAll('\\', '/'),
+    );
+    const { imports = [], later = [] } = facts[file]!;
+    // The loader asks for a widget's chunks beside it.
+    const expected = new Set([
+      ...imports,
+      ...later,
+      ...(file === 'rosette.js' ? later.flatMap((next) => facts[next]!.imports ?? []) : []),
+    ]);
+    assert.deepEqual([...new Set(found)].sort(), [...expected].sort(), file);
+  }
+});
+
+test('the ready-made tags are whole', () => {
+  const { base } = JSON.parse(built('cdn/integrity.json')) as { base: string };
+  assert.equal(base, `https://cdn.jsdelivr.net/npm/rosette@${version}/cdn/`);
+  for (const [file, { tag, integrity: hash }] of Object.entries(integrity())) {
+    if (file.startsWith('chunks/')) assert.equal(tag, undefined);
+    else if (file.endsWith('.css'))
+      assert.equal(
+        tag,
+        `<link rel="stylesheet" href="{{base}}${file}" integrity="${hash}" crossorigin="anonymous">`,
+      );
+    else {
+      const kind = file.startsWith('standalone/') ? 'async' : 'type="module"';
+      assert.equal(
+        tag,
+        `<script ${kind} src="{{base}}${file}" integrity="${hash}" crossorigin="anonymous" data-cfasync="false"></script>`,
+      );
+    }
+  }
+});
+
+test('LICENSES.txt has the licence of every package that is inside', () => {
+  const text = built('cdn/LICENSES.txt');
+  for (const inside of ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod']) {
+    assert.match(text, new RegExp(`^${inside} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  }
+  assert.match(text, /Redistribution and use in source and binary forms/);
+  assert.match(text, /Permission is hereby granted, free of charge/);
+});
+
+test('a second build gives the same bytes', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'rosette-again-'));
+  try {
+    await buildCdn({ outDir: again });
+    assert.deepEqual(filesIn(again), files);
+    for (const file of files)
+      assert.ok(readFileSync(`${again}/${file}`).equals(readFileSync(`${cdn}/${file}`)), file);
+  } finally {
+    rmSync(again, { recursive: true });
+  }
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test, { after } from 'node:test';
+import type { Page } from 'playwright-core';
+import { dataTable, html, serveSite, startBrowser, table, watched } from './site.js';
+
+const browser = await startBrowser();
+const site = await serveSite();
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const forms = {
+  'a custom tag': `<rosette-results-chart unit="councillors">${table()}</rosette-results-chart>`,
+  'a custom tag with a source': `<rosette-results-chart unit="councillors" source="The count">${table()}</rosette-results-chart>`,
+  'a table with data-rosette': dataTable(),
+};
+const sheet = '<link rel="stylesheet" href="cdn/rosette.css">';
+const script = '<script async src="cdn/standalone/results-chart.js"></script>';
+
+/** Opens the page with a script that comes late, and tells how far what follows the widget has moved. */
+async function move(
+  page: Page,
+  markup: string,
+  head: string,
+): Promise<{ shift: number; top: number; moved: number; blank: number }> {
+  let release = (): void => {};
+  const painted = new Promise<void>((resolve) => (release = resolve));
+  site.intercept = async (path) => {
+    if (path.endsWith('.js')) await painted;
+    return false;
+  };
+  site.pieces = [
+    html(
+      `${markup}<p id="after">What follows.</p>`,
+      `${head}${script}<style>body { font: 16px/1.5 sans-serif }</style>`,
+    ),
+  ];
+  await page.goto(site.address, { waitUntil: 'commit' });
+  await page.waitForSelector('#after');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true })),
+  );
+  const topOf = (): Promise<number> =>
+    page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
+  const top = await topOf();
+  release();
+  await page.waitForFunction(() =>
+    document.querySelector('rosette-results-chart')?.shadowRoot?.querySelector('tbody tr'),
+  );
+  await page.waitForTimeout(200);
+  const { shift, blank } = await page.evaluate(() => {
+    const chart = document.querySelector('rosette-results-chart')!;
+    const entries = new PerformanceObserver(() => {});
+    entries.observe({ type: 'layout-shift', buffered: true });
+    const shifts = entries.takeRecords() as (PerformanceEntry & { value: number })[];
+    return {
+      shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
+      blank:
+        chart.getBoundingClientRect().bottom -
+        chart.shadowRoot!.querySelector('figure')!.getBoundingClientRect().bottom,
+    };
+  });
+  return { shift, top, moved: Math.abs((await topOf()) - top), blank };
+}
+
+for (const [form, markup] of Object.entries(forms)) {
+  for (const width of [320, 480, 640, 1200]) {
+    test(`rosette.css and a late script, ${form}, ${width} px: nothing moves, and little is left blank`, async () => {
+      const { page } = await watched(browser, width);
+      const { shift, moved, blank } = await move(page, markup, sheet);
+      assert.ok(moved < 0.1, `what follows moved by ${moved} px: rosette.css is lower than the widget`);
+      assert.equal(shift, 0);
+      assert.ok(blank < 20, `${blank} px are left blank below the widget: rosette.css is higher than it`);
+      await page.close();
+    });
+  }
+}
+
+test('without the sheet it moves, which shows that the tests above would see it', async () => {
+  const { page } = await watched(browser, 640);
+  const { shift, moved } = await move(page, forms['a custom tag'], '');
+  assert.ok(moved > 20, `${moved}`);
+  assert.ok(shift > 0);
+  await page.close();
+});

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { after, afterEach } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { here, integrity } from './built.js';
+import { badTable, dataTable, html, serveSite, startBrowser, table, watched } from './site.js';
+
+const browser = await startBrowser();
+const site = await serveSite();
+after(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  site.asked.length = 0;
+  site.pieces = [''];
+  site.headers = {};
+  site.intercept = () => false;
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
+const STANDALONE = '<script async src="cdn/standalone/results-chart.js"></script>';
+const WIDGET = `<rosette-results-chart unit="councillors">${table()}</rosette-results-chart>`;
+
+/** Waits for charts, and returns how many rows each has drawn. */
+async function drawn(page: Page, charts = 1): Promise<number[]> {
+  const rowsOf = () =>
+    [...document.querySelectorAll('rosette-results-chart')].map(
+      (chart) => chart.shadowRoot?.querySelectorAll('tbody tr').length ?? 0,
+    );
+  await page.waitForFunction(
+    (many) =>
+      [...document.querySelectorAll('rosette-results-chart')].filter((chart) =>
+        chart.shadowRoot?.querySelector('tbody tr'),
+      ).length === many,
+    charts,
+    { timeout: 10_000 },
+  );
+  return page.evaluate(rowsOf);
+}
+
+/** The checking half is there as soon as zod has run: it keeps its settings on the global object. */
+const hasRunZod = (page: Page): Promise<boolean> => page.evaluate(() => '__zod_globalConfig' in globalThis);
+
+test('a plain HTML file, opened from disk, with the standalone script', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rosette-page-'));
+  try {
+    cpSync(`${here}cdn`, join(folder, 'cdn'), { recursive: true });
+    writeFileSync(join(folder, 'results.html'), html(WIDGET + dataTable(), STANDALONE));
+    const { page, said } = await watched(browser);
+    await page.goto(pathToFileURL(join(folder, 'results.html')).href);
+    assert.deepEqual(await drawn(page, 2), [7, 7]);
+    assert.deepEqual(said, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the standalone script does not run zod for a table that can be read plainly', async () => {
+  site.pieces = [html(WIDGET, STANDALONE)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  await drawn(page);
+  assert.equal(await hasRunZod(page), false);
+  assert.deepEqual(
+    site.asked.filter((path) => path.endsWith('.js')),
+    ['/cdn/standalone/results-chart.js'],
+  );
+  assert.deepEqual(said, []);
+});
+
+test('it does for one that cannot, shows the rest, and names the cell', async () => {
+  site.pieces = [
+    html(`<rosette-results-chart unit="councillors">${badTable()}</rosette-results-chart>`, STANDALONE),
+  ];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.ok((await drawn(page))[0]! >= 6);
+  assert.equal(await hasRunZod(page), true);
+  assert.equal(said.length, 1);
+  assert.match(said[0]!, /Councillors.*tbc/s);
+});
+
+test('the loader draws a table with three files, and asks for the checking one when it is needed', async () => {
+  site.pieces = [html(dataTable(), LOADER)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page), [7]);
+  const first = ['rosette.js', 'results-chart.js', ...integrity()['results-chart.js']!.imports!].map(
+    (file) => `/cdn/${file}`,
+  );
+  assert.equal(first.length, 3);
+  assert.deepEqual(site.asked.filter((path) => path.endsWith('.js')).sort(), first.sort());
+  assert.equal(await hasRunZod(page), false);
+  assert.deepEqual(said, []);
+
+  await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), dataTable(badTable));
+  await drawn(page, 2);
+  await page.waitForFunction(() => '__zod_globalConfig' in globalThis);
+  const checking = integrity()['results-chart.js']!.later!.filter((file) => file.includes('/check-'));
+  assert.equal(checking.length, 1);
+  assert.ok(site.asked.includes(`/cdn/${checking[0]}`), site.asked.join());
+});
+
+test('the loader asks for a widget and its chunks at once', async () => {
+  const chunk = integrity()['results-chart.js']!.imports![0]!;
+  site.intercept = async (path) => {
+    if (path !== '/cdn/results-chart.js') return false;
+    const until = Date.now() + 5000;
+    while (!site.asked.includes(`/cdn/${chunk}`)) {
+      assert.ok(Date.now() < until, `${chunk} was not asked for before results-chart.js had come`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return false;
+  };
+  site.pieces = [html(dataTable(), LOADER)];
+  const { page } = await watched(browser);
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page), [7]);
+});
+
+test('loader and standalone script on one page: one chart, and not a word', async () => {
+  for (const file of ['results-chart', 'rosette']) {
+    site.pieces = [html(WIDGET + dataTable(), `<script src="cdn/standalone/${file}.js"></script>${LOADER}`)];
+    const { page, said } = await watched(browser);
+    await page.goto(site.address);
+    assert.deepEqual(await drawn(page, 2), [7, 7]);
+    await page.waitForLoadState('networkidle');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('rosette-results-chart').length), 2);
+    assert.deepEqual(said, []);
+  }
+});
+
+test('a page that is still coming in: whole tables are drawn, and what follows stays outside', async () => {
+  const [start, end] = [dataTable().slice(0, 400), dataTable().slice(400)];
+  site.pieces = [
+    `<!doctype html><html lang="en"><head><title>Results</title><script src="cdn/standalone/results-chart.js"></script></head><body>${start}`,
+    `${end}<div data-rosette="results-chart"><p>in</p>`,
+    `${table()}</div><p id="after">after</p></body></html>`,
+  ];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page, 2), [7, 7]);
+  assert.equal(await page.evaluate(() => document.querySelector('#after')?.parentElement?.localName), 'body');
+  assert.equal(
+    await page.evaluate(
+      () => document.querySelectorAll('div > rosette-results-chart > :is(p, table)').length,
+    ),
+    2,
+  );
+  assert.deepEqual(said, []);
+});
+
+test('a strict policy, with trusted types, has nothing to report', async () => {
+  site.headers = {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  };
+  for (const script of [LOADER, STANDALONE]) {
+    site.pieces = [
+      html(
+        WIDGET + dataTable() + dataTable(badTable),
+        `<link rel="stylesheet" href="cdn/rosette.css">${script}`,
+      ),
+    ];
+    const { page, said } = await watched(browser);
+    await page.goto(site.address);
+    await drawn(page, 3);
+    await page.waitForFunction(() => '__zod_globalConfig' in globalThis);
+    assert.deepEqual(
+      said.filter((text) => /policy|Content Security|Trusted/i.test(text)),
+      [],
+    );
+  }
+  // The same listener hears what is forbidden.
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  await page.evaluate(() => {
+    const forbidden = document.createElement('p');
+    forbidden.setAttribute('style', 'color: red');
+    document.body.append(forbidden);
+  });
+  await page.waitForTimeout(100);
+  assert.ok(
+    said.some((text) => text.startsWith('policy: style-src')),
+    said.join(),
+  );
+});
+
+test('the ready-made tags work as they stand, and a changed file does not run', async () => {
+  const tags = ['rosette.css', 'standalone/results-chart.js'].map((file) =>
+    integrity()[file]!.tag!.replace('{{base}}', 'cdn/'),
+  );
+  site.pieces = [html(WIDGET, tags.join(''))];
+  const good = await watched(browser);
+  await good.page.goto(site.address);
+  assert.deepEqual(await drawn(good.page), [7]);
+  assert.deepEqual(good.said, []);
+
+  site.intercept = (path, response) => {
+    if (!path.startsWith('/cdn/standalone/')) return false;
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end('document.title = "changed";');
+    return true;
+  };
+  const bad = await watched(browser);
+  await bad.page.goto(site.address);
+  await bad.page.waitForLoadState('networkidle');
+  assert.equal(await bad.page.title(), 'Results');
+  assert.ok(
+    bad.said.some((text) => text.includes('integrity')),
+    bad.said.join(),
+  );
+});
+
+test('a widget that fails to load leaves the table as it was, with one warning; the next one tries again', async () => {
+  let failures = 1;
+  site.intercept = (path, response) => {
+    if (path !== '/cdn/results-chart.js' || failures === 0) return false;
+    failures -= 1;
+    response.writeHead(503).end();
+    return true;
+  };
+  site.pieces = [html(dataTable() + WIDGET, LOADER)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  await page.waitForLoadState('networkidle');
+  const own = (): string[] => said.filter((text) => text.startsWith('Rosette:'));
+  assert.equal(own().length, 1, said.join('\n'));
+  assert.match(own()[0]!, /rosette-results-chart.*could not be loaded/);
+  assert.equal(await page.evaluate(() => document.querySelector('table')!.parentElement!.localName), 'body');
+
+  await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), WIDGET);
+  assert.deepEqual(await drawn(page, 3), [7, 7, 7]);
+});
