@@ -37,8 +37,9 @@ function compile() {
 await step('modules and types (tsc)', compile);
 await step('manifest, editor data, JSX types', async () => {
   const { writeManifest } = await part('manifest');
-  const { writeElementDocs } = await part('docs');
+  const { writeElementDocs, writeDataFormats } = await part('docs');
   await writeElementDocs(await writeManifest());
+  await writeDataFormats();
 });
 await step('CDN files', async () => (await part('cdn')).buildCdn());
 await step('docs/sizes.md', async () => (await part('sizes')).writeSizes());

@@ -84,8 +84,8 @@ await insert(
 );
 await insert(
   'packages/rosette/build/budgets.js',
-  "'results-chart': 22_000,",
-  (line) => `${line}\n  '${name}': 20_000,`,
+  "'results-chart': 26_500,",
+  (line) => `${line}\n  '${name}': 26_500,`,
 );
 await write(
   'docs/sizes.md',

@@ -42,7 +42,9 @@ for (const [name, code] of snippets) {
       const text = await shownText(page);
       assert.match(text, /Labour won 1,326 of \d,\d+ councillors/);
       assert.equal(await page.$eval('rosette-results-chart', (chart) => chart.status), 'ready');
-      assert.deepEqual([...complaints, ...warnings], []);
+      // England's totals have a row for no overall control, which has no councillors, and the builder is told that it is left out.
+      const unexpected = warnings.filter((text) => !/found 'No overall control'; left out/.test(text));
+      assert.deepEqual([...complaints, ...unexpected], []);
     } finally {
       await close();
     }

@@ -46,7 +46,7 @@ const templates = [
     group: ['**/base/data-source*', '**/base/data-element*', '**/base/feed*', '**/*controller*'],
     message: 'A template knows no controllers and no fetching (rule 2).',
   },
-  { group: ['@rosette/data/check.js'], message: 'A template knows no checking (rule 2).' },
+  { group: ['@rosette/data/schema.js'], message: 'A template knows no checking (rule 2).' },
 ];
 
 const noDom = {

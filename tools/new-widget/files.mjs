@@ -20,8 +20,8 @@ import type { Columns, RowOf } from '../schema/columns.js';
 
 /** The columns of ${name}. */
 export const ${camel}Columns = {
-  name: { kind: 'text', required: true, aliases: ['label', 'enw'], says: 'What the row is about.', example: 'Worcester' },
-  value: { kind: 'number', needed: true, aliases: ['count', 'number'], says: 'How many; empty where it is not known.', example: '16' },
+  name: { kind: 'text', required: true, aliases: ['label', 'enw'] },
+  value: { kind: 'number', needed: true, aliases: ['count', 'number'] },
 } as const satisfies Columns;
 
 /** One row of ${name}, as it was read. */
@@ -72,13 +72,13 @@ const modelTest = ({ name, Pascal, camel }) => `
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readObjects } from '../read/objects.js';
-import { checkRows } from '../schema/check-rows.js';
+import { readRows } from '../schema/read-rows.js';
 import { ${camel}Columns } from './${name}.columns.js';
 import { to${Pascal} } from './${name}.js';
 
 function read(rows: readonly object[]) {
   const sheet = readObjects(rows);
-  return to${Pascal}(checkRows(sheet, ${camel}Columns), sheet);
+  return to${Pascal}(readRows(sheet, ${camel}Columns), sheet);
 }
 
 test('the largest first, what is not known last', () => {

@@ -35,7 +35,7 @@ const cases = [
   [
     'rule 2: a template checks',
     'packages/elements/src/some-widget/some-widget.template.ts',
-    "import { checkRows } from '@rosette/data/check.js';\nexport const a = checkRows;",
+    "import { checkFeed } from '@rosette/data/schema.js';\nexport const a = checkFeed;",
     /rule 2/,
   ],
   [

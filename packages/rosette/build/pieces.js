@@ -16,11 +16,6 @@ export const pieces = [
     why: 'Templates that update in place and never parse a string from a feed as HTML; attributes as properties.',
   },
   {
-    name: 'zod/mini',
-    from: /node_modules\/zod\//,
-    why: 'Checks rows that can’t be read plainly, so that each problem has its row, column and reason. Run only then.',
-  },
-  {
     name: 'CSV parser and other packages',
     from: /node_modules\//,
     why: 'Quoted line breaks, doubled quotes and separators, as spreadsheets write them.',
@@ -29,11 +24,6 @@ export const pieces = [
     name: 'parties',
     from: /data\/dist\/party\//,
     why: 'Names, aliases, codes and colours of the parties, with ink that can be read on them.',
-  },
-  {
-    name: 'checking',
-    from: /data\/dist\/(check|schema\/(check|sentences|zod))/,
-    why: 'The same rules as reading, said to zod, and a sentence for each problem. Run only for rows that need it.',
   },
   {
     name: 'reading',

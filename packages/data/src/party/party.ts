@@ -60,7 +60,7 @@ export function makeParty(
 }
 
 /** The party of the table behind a label; else one as written, in a neutral colour that is the same on every page. */
-export function tableParty(label: string): Party {
+function tableParty(label: string): Party {
   const party = table().get(labelKey(label));
   if (party) return party;
   const name = oneLine(label);

@@ -8,7 +8,7 @@ export const resultColumns = {
   party: {
     kind: 'text',
     required: true,
-    aliases: ['party name', 'name', 'candidate', 'label', 'plaid', 'enw'],
+    aliases: ['party name', 'name', 'candidate', 'label', 'option', 'plaid', 'enw'],
   },
   value: {
     kind: 'number',

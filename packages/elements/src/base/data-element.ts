@@ -1,4 +1,12 @@
-import type { Columns, Problem, Reading, RowOf, Sheet, SourceNote } from '@rosette/data';
+import {
+  problem,
+  type Columns,
+  type Problem,
+  type Reading,
+  type RowOf,
+  type Sheet,
+  type SourceNote,
+} from '@rosette/data';
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
@@ -17,6 +25,7 @@ import { partySheet } from './party-sheet.js';
 import { problemLines } from './problems.js';
 import { setState, type Status } from './states.js';
 
+/** @public So that a page's listeners are typed wherever the element is. */
 export type { RosetteErrorEvent, RosetteLoadEvent };
 
 /** What every model says about itself. */
@@ -148,7 +157,12 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const choice = choose(this.#source.sheets(schema), this.#source.seen, last.shown, schema, options);
     const shown = (this.#shown = choice.shown);
     const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
-    this.#problems = [...new Set([...choice.problems, ...(model?.problems ?? [])])];
+    const { sourceHref } = this;
+    const unsafe =
+      sourceHref && !safeHref(sourceHref)
+        ? [problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref)]
+        : [];
+    this.#problems = [...new Set([...unsafe, ...choice.problems, ...(model?.problems ?? [])])];
     const status = (this.#status = !model
       ? (choice.status ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)

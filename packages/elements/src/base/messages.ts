@@ -1,7 +1,7 @@
 import type { PluralCategory } from './format.js';
 
 /** One label in as many forms as its language counts with. `{n}` and other names in braces are filled in. */
-export type PluralMessage = { readonly [C in Exclude<PluralCategory, 'other'>]?: string } & {
+type PluralMessage = { readonly [C in Exclude<PluralCategory, 'other'>]?: string } & {
   readonly other: string;
 };
 /** A label: with `{name}` for what is filled in. */
@@ -17,7 +17,7 @@ export type Welsh<T> = {
 };
 
 /** The same labels in any language: every key is needed. */
-export type Translated<T> = {
+type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends PluralMessage ? PluralMessage : T[K];
 };
 

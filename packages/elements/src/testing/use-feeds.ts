@@ -4,7 +4,7 @@ import { hidePage, stopClock, type TestClock } from './clock.js';
 import { until } from './until.js';
 
 /** A widget's share in a feed. */
-export interface FeedHold {
+interface FeedHold {
   readonly state: FeedState;
   refreshEvery(seconds: number | undefined): void;
   release(): void;
