@@ -111,8 +111,10 @@ describe('plain embeds', () => {
 
   it('async.html does not jump when its script comes late', async () => {
     const { page, close } = await openWatched(browser);
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
     await page.route('**/cdn/**/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await held;
       await route.continue();
     });
     await page.goto(`${site.address}embeds/async.html`, { waitUntil: 'domcontentloaded' });
@@ -122,6 +124,7 @@ describe('plain embeds', () => {
       await page.evaluate(() => Boolean(document.querySelector('rosette-results-chart').shadowRoot)),
       false,
     );
+    release();
     await allDrawn(page);
     const late = await below.boundingBox();
     assert.ok(

@@ -16,8 +16,8 @@ export async function writeElementDocs(manifest) {
 /** The tables of `docs/data-formats.md`, from the schemas. */
 export async function writeDataFormats() {
   const file = `${root}docs/data-formats.md`;
-  const { columnsTable, resultNotes } = await import('../../data/dist/schema.js');
-  const { resultColumns } = await import('../../data/dist/index.js');
+  const { columnsTable, resultNotes } = await import(`${root}packages/data/dist/schema.js`);
+  const { resultColumns } = await import(`${root}packages/data/dist/index.js`);
   const table = columnsTable(resultColumns, resultNotes);
   await writePage(file, withGenerated(readFileSync(file, 'utf8'), 'columns-results', table));
 }
