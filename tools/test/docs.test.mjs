@@ -79,3 +79,17 @@ test('docs/theming.md names every custom property that a page can set, and no ot
   assert.ok(parties.length > 0 && sources.includes('--rosette-party-'));
   assert.deepEqual([...told].sort(), [...used].filter((name) => !name.startsWith('--rosette-party-')).sort());
 });
+
+test('docs/theming.md names the parts of the results chart, all of them and no other', () => {
+  const element = readFileSync(join(root, 'packages/elements/src/results-chart/results-chart.ts'), 'utf8');
+  const parts = [...element.matchAll(/@csspart ([a-z]+) /g)].map(([, name]) => name);
+  const page = readFileSync(join(root, 'docs/theming.md'), 'utf8');
+  const [, rows] = page.match(/^\| part .*\n\| -.*\n((?:\|.*\n)+)/m) ?? [];
+  const told = (rows ?? '')
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)]);
+  assert.deepEqual(told.map(([, name]) => name).sort(), parts.sort());
+  const shown = [...page.matchAll(/::part\(([a-z]+)\)/g)].map(([, name]) => name);
+  assert.ok(shown.length > 0);
+  for (const name of shown) assert.ok(parts.includes(name), `${name} is no part`);
+});

@@ -21,6 +21,7 @@ const cell = fc.oneof(
     'n/a',
     '(3)',
     '1.326',
+    '12.326 %',
     '1 326*',
     '#e4003b',
     'javascript:1',

@@ -35,7 +35,7 @@ const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widg
  * @type {Readonly<Record<string, number>>}
  */
 export const limits = {
-  'results-chart': 26_500,
+  'results-chart': 25_400,
 };
 
 /** @type {readonly Budget[]} */

@@ -7,6 +7,7 @@ import { licences } from './licences.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
+import { secondMinifier } from './second-minifier.js';
 import { sharedChunk } from './shared-chunk.js';
 
 /** @import { InlineConfig, Rolldown } from 'vite' */
@@ -40,7 +41,7 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
       await bundle(
         `${outDir}/standalone`,
         sourcemap,
-        { [file]: VIRTUAL + (file === 'rosette' ? names : [file]).join() },
+        { [file]: VIRTUAL + file },
         {
           format: 'iife',
           entryFileNames: '[name].js',
@@ -77,7 +78,7 @@ async function bundle(outDir, sourcemap, entry, output) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [standaloneEntries(), minifyTemplates(), parallelImports()],
+    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier()],
     build: {
       outDir,
       emptyOutDir: false,
@@ -101,19 +102,22 @@ async function bundle(outDir, sourcemap, entry, output) {
   return /** @type {Rolldown.RolldownOutput} */ (Array.isArray(built) ? built[0] : built);
 }
 
-/** A standalone file registers its widgets and puts them around the page's tables. */
+/** A standalone file registers its widgets; the one with all of them puts them around the page's tables as well. */
 function standaloneEntries() {
   return {
     name: 'rosette-standalone',
     /** @param {string} id */
     resolveId: (id) => (id.includes(VIRTUAL) ? id.slice(id.indexOf(VIRTUAL)) : undefined),
     /** @param {string} id */
-    load(id) {
+    async load(id) {
       if (!id.startsWith(VIRTUAL)) return undefined;
-      const names = id.slice(VIRTUAL.length).split(',');
+      const file = id.slice(VIRTUAL.length);
+      const names = file === 'rosette' ? await widgetNames() : [file];
+      const imports = names.map((name) => `import ${JSON.stringify(`${here}dist/${name}.js`)};`);
+      if (file !== 'rosette') return imports.join('\n');
       const tags = names.map((name) => `rosette-${name}`);
       return [
-        ...names.map((name) => `import ${JSON.stringify(`${here}dist/${name}.js`)};`),
+        ...imports,
         `import { upgradeHosts } from ${JSON.stringify(`${here}dist/standalone.js`)};`,
         `upgradeHosts(${JSON.stringify(tags)});`,
       ].join('\n');

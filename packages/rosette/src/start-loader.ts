@@ -24,23 +24,17 @@ export function startLoader(widgets: Widgets, every = true): Discover {
   if (!globalThis.document) return async () => {};
   const attempts = new Map<string, Promise<boolean>>();
 
-  const load = (tag: string): Promise<boolean> => {
-    const running = attempts.get(tag);
-    if (running) return running;
-    const attempt = (async () => {
-      try {
-        if (!widgets[tag]) throw new Error('There is no such widget.');
-        if (!customElements.get(tag)) await widgets[tag]();
-        return true;
-      } catch (error) {
-        console.warn(`Rosette: <${tag}> could not be loaded.`, error);
-        // Forgotten, so that the next such tag tries again; a name that does not exist is said once.
-        if (widgets[tag]) attempts.delete(tag);
-        return false;
-      }
-    })();
-    attempts.set(tag, attempt);
-    return attempt;
+  const load = async (tag: string): Promise<boolean> => {
+    try {
+      if (!widgets[tag]) throw new Error('There is no such widget.');
+      if (!customElements.get(tag)) await widgets[tag]();
+      return true;
+    } catch (error) {
+      console.warn(`Rosette: <${tag}> could not be loaded.`, error);
+      // Forgotten, so that the next such tag tries again; a name that does not exist is said once.
+      if (widgets[tag]) attempts.delete(tag);
+      return false;
+    }
   };
 
   const discover: Discover = async (root) => {
@@ -53,7 +47,9 @@ export function startLoader(widgets: Widgets, every = true): Discover {
       if (root.querySelector(tag) || (root as Element).localName === tag) wanted.add(tag);
     }
     const bring = async (tag: string): Promise<void> => {
-      if (!(await load(tag))) return;
+      const attempt = attempts.get(tag) ?? load(tag);
+      attempts.set(tag, attempt);
+      if (!(await attempt)) return;
       await parsed();
       // The whole page, because an earlier attempt may have left hosts behind.
       for (const host of [...hosts(document), ...hosts(root)])

@@ -59,13 +59,21 @@ for (const file of scripts) {
     if (file.startsWith('standalone/')) assert.deepEqual(imports, []);
   });
 
-  test(`${file}: one comment, which says what it is, and no path of the machine that built it`, () => {
+  test(`${file}: begins with the compile hint and what it is, and has no path of the machine that built it`, () => {
     const code = built(`cdn/${file}`);
     assert.ok(
-      code.startsWith(`/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`),
+      code.startsWith(
+        `//# allFunctionsCalledOnLoad\n/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`,
+      ),
     );
     assert.doesNotMatch(code, /@license|@preserve|sourceMappingURL|#region/);
     assert.ok(!code.includes(root) && !code.includes('node_modules'), 'a path of this machine');
+  });
+
+  test(`${file}: templates without indentation, and style sheets without Lit’s tag for them`, () => {
+    const code = built(`cdn/${file}`);
+    assert.doesNotMatch(code, /[>{;]\s{2,}[<.:a-z]/);
+    assert.doesNotMatch(code, /Value passed to 'css' function/);
   });
 }
 

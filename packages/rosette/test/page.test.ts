@@ -24,6 +24,8 @@ afterEach(async () => {
 
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
 const STANDALONE = '<script async src="cdn/standalone/results-chart.js"></script>';
+/** All widgets, and the upgrade of tables. */
+const STANDALONE_ALL = '<script async src="cdn/standalone/rosette.js"></script>';
 const WIDGET = `<rosette-results-chart unit="councillors">${table()}</rosette-results-chart>`;
 
 /** Waits for charts, and returns how many rows each has drawn. */
@@ -43,11 +45,11 @@ async function drawn(page: Page, charts = 1): Promise<number[]> {
   return page.evaluate(rowsOf);
 }
 
-test('a plain HTML file, opened from disk, with the standalone script', async () => {
+test('a plain HTML file, opened from disk, with the standalone script of all widgets', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rosette-page-'));
   try {
     cpSync(`${here}cdn`, join(folder, 'cdn'), { recursive: true });
-    writeFileSync(join(folder, 'results.html'), html(WIDGET + dataTable(), STANDALONE));
+    writeFileSync(join(folder, 'results.html'), html(WIDGET + dataTable(), STANDALONE_ALL));
     const { page, said } = await watched(browser);
     await page.goto(pathToFileURL(join(folder, 'results.html')).href);
     assert.deepEqual(await drawn(page, 2), [7, 7]);
@@ -55,6 +57,14 @@ test('a plain HTML file, opened from disk, with the standalone script', async ()
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the standalone script of one widget leaves the page’s tables alone', async () => {
+  site.pieces = [html(WIDGET + dataTable(), STANDALONE)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page), [7]);
+  assert.deepEqual(said, []);
 });
 
 test('the standalone script is all that is asked for', async () => {
@@ -109,7 +119,7 @@ test('loader and standalone script on one page: one chart, and not a word', asyn
 test('a page that is still coming in: whole tables are drawn, and what follows stays outside', async () => {
   const [start, end] = [dataTable().slice(0, 400), dataTable().slice(400)];
   site.pieces = [
-    `<!doctype html><html lang="en"><head><title>Results</title><script src="cdn/standalone/results-chart.js"></script></head><body>${start}`,
+    `<!doctype html><html lang="en"><head><title>Results</title><script src="cdn/standalone/rosette.js"></script></head><body>${start}`,
     `${end}<div data-rosette="results-chart"><p>in</p>`,
     `${table()}</div><p id="after">after</p></body></html>`,
   ];
@@ -131,7 +141,7 @@ test('a strict policy, with trusted types, has nothing to report', async () => {
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
   };
-  for (const script of [LOADER, STANDALONE]) {
+  for (const script of [LOADER, STANDALONE_ALL]) {
     site.pieces = [
       html(
         WIDGET + dataTable() + dataTable(badTable),

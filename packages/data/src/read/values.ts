@@ -4,10 +4,10 @@ import { isBlank } from './sheet.js';
 /** What a cell says: a value, `null` when it says that it is not known, `undefined` when it cannot be read. */
 export type Said<T> = T | null | undefined;
 
-// Groups of three behind one and the same mark, and a point before decimals: the British way. `1,5` and `1.326,5` are not read.
-// Behind the number may be footnote marks.
+// Groups of three behind one and the same mark, and a point before decimals: the British way. `1,5` and `1.326,5` are not read,
+// nor is `1.326`, which may be a thousand of the Continent's; a percentage may. Behind the number may be footnote marks.
 const NUMBER =
-  /^£?([-+]?) ?£? ?((?:\d+|[1-9]\d{0,2}([, '’])\d{3}(?:\3\d{3})*)(?:\.\d+)?) ?(?:%|per cent)?(?: |[*†‡¹²³]|\[\w+])*$/i;
+  /^£?([-+]?) ?£? ?(?![1-9]\d{0,2}\.\d{3}(?!\d| ?%| ?per))((?:\d+|[1-9]\d{0,2}([, '’])\d{3}(?:\3\d{3})*)(?:\.\d+)?) ?(?:%|per cent)?(?: |[*†‡¹²³]|\[\w+])*$/i;
 
 /**
  * A number as people write it: `1,326`, `1 326`, `1'326`, `−18` with any minus or dash, `+45`, `48%`, `£1,200`, `(18)` for −18, with

@@ -34,7 +34,7 @@ describe('rows', () => {
       {},
       { sort: 'none' },
     );
-    assert.deepEqual(keys(found), ['labour', 'labour-2', 'labour-2-2', 'labour-3']);
+    assert.deepEqual(keys(found), ['labour', 'labour#2', 'labour-2', 'labour#3']);
     assert.deepEqual(codes(found), ['row-duplicate', 'row-duplicate']);
     assert.deepEqual(found.problems[0], {
       code: 'row-duplicate',

@@ -58,7 +58,7 @@ export function toResults(
   const wanted = amount('majority', 1);
   const declared = amount('declared', 0);
   const expected = amount('expected', 0);
-  const isCounting = declared !== null && expected !== null && declared < expected;
+  const counting = declared !== null && expected !== null && declared < expected;
 
   const values = drafts.flatMap(({ value }) => value ?? []);
   const sum = sumOf(values);
@@ -98,7 +98,7 @@ export function toResults(
   );
   const updated = new Date(meta.updated ?? NaN);
   // Half of what has been counted so far is no majority.
-  const half = options.majority === true && total && (given || !isCounting) ? total / 2 : null;
+  const half = options.majority === true && total && (given || !counting) ? total / 2 : null;
   const isOpen = percent || (total ?? 0) % 1 > 0;
   const needed = wanted ?? (half && (isOpen ? half : Math.floor(half) + 1));
   const [largest = null] = leaders;
@@ -118,6 +118,7 @@ export function toResults(
     majority: needed ? { needed, holder } : null,
     declared,
     expected,
+    counting,
     hasChange: entries.some((entry) => entry.change !== null),
     problems,
   };
@@ -126,9 +127,8 @@ export function toResults(
 /** The total row apart from the others, and "No overall control" left out where it says nothing. */
 function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
   const drafts: Draft[] = [];
-  /** How many keys each slug has. */
+  /** How many rows each slug has; the total's is the empty one. */
   const counts = new Map<string, number>();
-  const keys = new Set<string>();
   let stated: number | null = null;
 
   for (const { at, party: written, value, change, previous, note, colour } of rows) {
@@ -140,15 +140,16 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
       if (!isTotal) say('row-ignored', 'a party', '; left out');
       continue;
     }
-    const { slug } = isTotal ? { slug: '' } : party;
-    let count = counts.get(slug) ?? 1;
-    if (counts.has(slug)) say('row-duplicate', 'none twice', isTotal ? '; left out' : '; both are shown');
-    if (isTotal) stated ??= value;
-    let key = slug;
-    while (keys.has(key)) key = `${slug}-${++count}`;
+    const slug = isTotal ? '' : party.slug;
+    const count = (counts.get(slug) ?? 0) + 1;
     counts.set(slug, count);
-    if (isTotal) continue;
-    keys.add(key);
+    if (count > 1) say('row-duplicate', 'none twice', isTotal ? '; left out' : '; both are shown');
+    if (isTotal) {
+      stated ??= value;
+      continue;
+    }
+    // No slug has such a mark.
+    const key = count > 1 ? `${slug}#${count}` : slug;
     const difference = value === null || previous === null ? null : sumOf([value, -previous]);
     drafts.push({ key, written, party, derived: false, value, change: change ?? difference, note, colour });
   }

@@ -86,6 +86,8 @@ export interface Results {
   /** May be more than `expected` where the page says so. */
   readonly declared: number | null;
   readonly expected: number | null;
+  /** Not all that are expected have declared, as far as anybody says. */
+  readonly counting: boolean;
   /** Any change is known. */
   readonly hasChange: boolean;
   readonly problems: readonly Problem[];

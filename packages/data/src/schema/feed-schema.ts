@@ -6,7 +6,7 @@ import type { Column, ColumnKind, Columns, RowOf } from './columns.js';
 import { KINDS, readRows } from './read-rows.js';
 import type { Reading, ReadOptions } from './reading.js';
 
-const DIGITS = String.raw`(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\s+\d{3})+|(?:'\d{3})+|(?:’\d{3})+))(?:\.\d+)?`;
+const DIGITS = String.raw`(?![1-9]\d{0,2}\.\d{3}(?!\d|\s*%|\s*[pP][eE][rR]))(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\s+\d{3})+|(?:'\d{3})+|(?:’\d{3})+))(?:\.\d+)?`;
 const BEHIND = String.raw`\s*(?:%|[pP][eE][rR]\s+[cC][eE][nN][tT])?(?:\s|[*†‡¹²³]|\[\w+\])*`;
 const SIGN = '[-‐-―−+]?';
 const NOT_KNOWN = String.raw`(?:#?[nN]/?[aA]|[-‐-―−?.…]*|\([-‐-―−?.…]*\))`;

@@ -16,21 +16,19 @@ export function findColumns(
   problems: Problem[],
 ): ReadonlyMap<string, number> {
   const keys = header.map(headerKey);
+  const free = [...keys];
   const names = new Map(namesOf(columns));
   const there = header.join(', ');
   const at = new Map<string, number>();
-  const taken = new Set<number>();
 
   /** Takes the first column of the best name that one has. */
   function take(field: string, wishes: readonly string[]): boolean {
-    for (const wish of wishes) {
-      const index = keys.findIndex((key, i) => key && key === wish && !taken.has(i));
-      if (index < 0) continue;
-      at.set(field, index);
-      taken.add(index);
-      return true;
-    }
-    return false;
+    const wish = wishes.find((name) => name && free.includes(name)) ?? '';
+    const index = free.indexOf(wish);
+    if (!wish) return false;
+    at.set(field, index);
+    free[index] = '';
+    return true;
   }
 
   for (const part of (options.columns ?? '').split(/[;\n]/)) {

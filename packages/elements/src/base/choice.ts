@@ -7,8 +7,11 @@ import {
   type RowOf,
   type Sheet,
 } from '@rosette/data';
-import { FEED } from './data-source.js';
+import { FEED, INLINE } from './data-source.js';
 import type { FeedState } from './feed.js';
+
+const isUnknown = ({ code }: Problem): boolean => code === 'column-unknown';
+const isNotice = ({ severity }: Problem): boolean => severity === 'notice';
 
 /** What is on show. */
 export interface Shown<S extends Columns> {
@@ -51,11 +54,15 @@ export function choose<S extends Columns>(
       status ??= failed ? 'error' : 'loading';
       continue;
     }
-    const reading = readRows(sheet, columns, options);
+    let reading = readRows(sheet, columns, options);
+    // What the page says about columns may be about its feed alone, where the table reads well by its own headers.
+    if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(isUnknown)) {
+      const alone = readRows(sheet, columns, { ...options, columns: '' });
+      if (alone.problems.every(isNotice)) reading = alone;
+    }
     problems.push(...reading.problems);
     const hadRows = isFeed && before?.reading.rows.length;
-    const isGood =
-      reading.rows.length || (!hadRows && reading.problems.every(({ severity }) => severity === 'notice'));
+    const isGood = reading.rows.length || (!hadRows && reading.problems.every(isNotice));
     status ??= failed || !isGood ? 'error' : 'ready';
     if (!isGood) continue;
     const stays = before && before.origin < origin && sheets[before.origin] !== undefined;

@@ -70,6 +70,9 @@ describe('where the data comes from', () => {
     const sheet = '<table><tr><th>Who<th>Won<th>Councils<tr><td>A<td>3<td>7</table>';
     const element = await stubs.put(sheet, { columns: 'party=Who; value=Won' });
     expect(element.drawn).to.deep.equal(['A 3']);
+    element.columns = 'party=Who; value=Seats';
+    await settled(element);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['column-unknown']);
     element.columns = 'party=Who';
     element.unit = 'councils';
     await settled(element);

@@ -125,7 +125,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   override connectedCallback(): void {
     super.connectedCallback();
     this.#source.connect();
-    this.#source.follow(this.#seconds);
   }
 
   override disconnectedCallback(): void {
@@ -142,15 +141,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     return root;
   }
 
-  /** How often the feed is read; `Infinity`: once. */
-  get #seconds(): number {
-    const { src, refresh } = this;
-    return src && refresh && refresh > 0 ? refresh : Infinity;
-  }
-
   protected override willUpdate(): void {
     this.locale = localeFor(inherited(this, 'lang'), inherited(this, 'dir'), this.messages);
-    this.#source.follow(this.#seconds);
+    this.#source.follow();
     const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
     const { schema } = this;
     const options = { columns: this.columns, prefer: this.prefer() };
@@ -187,7 +180,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   get #time(): string {
     const { base } = this.locale;
     const isStale = this.#status === 'stale';
-    const when = this.#model?.updated ?? (isStale || this.#seconds < Infinity ? this.#shown?.at : undefined);
+    const when =
+      this.#model?.updated ?? (isStale || this.#source.seconds < Infinity ? this.#shown?.at : undefined);
     const text = when
       ? this.locale.say(base.updated, { time: this.locale.time(when) })
       : isStale
@@ -206,7 +200,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
     return frameTemplate({
       locale,
-      title: lightDom ? '' : model?.title,
+      title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
       picture: isDrawn ? this.picture(model) : undefined,
       state: !lightDom && (status === 'empty' || status === 'error') ? base[status] : undefined,
@@ -215,7 +209,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       source: source || model?.source?.name,
       href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
       time: isDrawn ? this.#time : '',
-      pause: this.#seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
+      pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,

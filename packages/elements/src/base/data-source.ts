@@ -11,6 +11,7 @@ export const INLINE = 2;
 /** What an element says about where its data is. */
 interface DataHost extends LitElement {
   readonly src?: string | undefined;
+  readonly refresh?: number | undefined;
   readonly data?: unknown;
 }
 
@@ -40,6 +41,12 @@ export class DataSource {
     this.#update = () => host.requestUpdate();
   }
 
+  /** How often the feed is read; `Infinity`: once. */
+  get seconds(): number {
+    const { src, refresh } = this.#host;
+    return src && refresh && refresh > 0 ? refresh : Infinity;
+  }
+
   connect(): void {
     const host = this.#host;
     const reread = (): void => {
@@ -53,10 +60,12 @@ export class DataSource {
     this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
     for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
       this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    // What was not whole yet, or not there.
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', reread, { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.#inline || reread(), { once: true });
     // What changed while nobody watched.
     reread();
+    this.follow();
   }
 
   disconnect(): void {
@@ -69,8 +78,8 @@ export class DataSource {
     this.#feed = undefined;
   }
 
-  /** Takes part in the feed at the address that `src` has now, and wants its news every so many seconds. */
-  follow(seconds: number): void {
+  /** Takes part in the feed at the address that `src` has now. */
+  follow(): void {
     const { src, isConnected } = this.#host;
     const link = src && resolve(feedAddress(src));
     if (link) link.hash = '';
@@ -82,8 +91,13 @@ export class DataSource {
     }
     if (!address || !isConnected) return;
     this.#feed ??= feedAt(address);
-    this.#feed.join(this.#update, this.paused ? Infinity : seconds);
+    this.#feed.join(this.#update, this.paused ? Infinity : this.seconds);
     if (!this.paused) this.seen = this.#feed.state;
+  }
+
+  /** The title of the page's own table, which is that of a feed without one too. */
+  get caption(): string | undefined {
+    return this.#inline?.title;
   }
 
   /** What each place has, of which only the first that is good is shown. `undefined`: it is not used; `null`: no answer yet. */
@@ -98,7 +112,11 @@ export class DataSource {
       this.#answer = answer;
       this.#fed = answer && readFeed(answer.bytes, answer.contentType, columns);
     }
-    this.#inline ??= readLightDom(this.#host, columns);
+    if (!this.#inline) {
+      // What is read now is no news any more: a page that is being parsed is drawn once.
+      this.#observer?.takeRecords();
+      this.#inline = readLightDom(this.#host, columns);
+    }
     return [this.#given, src ? (this.#fed ?? null) : undefined, this.#inline ?? undefined];
   }
 }

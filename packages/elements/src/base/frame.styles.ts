@@ -11,6 +11,7 @@ export const frameStyles = css`
 
   [part='summary'],
   ::slotted([slot='summary']) {
+    display: block;
     margin: 0.3em 0 1em;
   }
 
@@ -22,13 +23,16 @@ export const frameStyles = css`
 
   [part='note'],
   [part='debug'] {
+    margin-top: 0.75em;
+    color: var(--r-quiet);
+    font-size: var(--r-caption);
+  }
+
+  [part='note'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1em;
-    margin-block-start: 0.75em;
-    color: var(--r-quiet);
-    font-size: var(--r-caption);
   }
 
   [part='note'] p {
@@ -43,22 +47,18 @@ export const frameStyles = css`
   }
 
   [part='pause'] {
-    min-block-size: 24px;
+    min-height: 24px;
     border: 1px solid var(--r-hairline-colour);
     border-radius: var(--rosette-radius, 2px);
     background: none;
     color: inherit;
     font: inherit;
-    cursor: pointer;
   }
 
   /* Nothing for 300 ms: most feeds are faster, and what comes and goes disturbs. */
   .skeleton {
-    block-size: calc(var(--r-row) * 5);
-    background: repeating-linear-gradient(
-      var(--rosette-wash, color-mix(in srgb, currentColor 8%, #0000)) 0 1em,
-      #0000 0 var(--r-row)
-    );
+    height: 12em;
+    background: repeating-linear-gradient(var(--r-wash) 0 1em, #0000 0 2.5em);
     animation: appear 0s 300ms backwards;
   }
 
@@ -71,6 +71,11 @@ export const frameStyles = css`
   [part='debug'] {
     padding: 0.5em;
     border: 1px dashed;
+  }
+
+  [part='debug'] ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.5em;
   }
 
   @media print {

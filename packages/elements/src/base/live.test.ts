@@ -30,6 +30,35 @@ describe('a feed', () => {
     await shows(element, 'Labour 2');
   });
 
+  it('without a title has that of the table inside', async () => {
+    const titled = table.replace('<table>', '<table><caption>Inside</caption>');
+    const { element } = await live.open(titled, csv(2));
+    await shows(element, 'Labour 2');
+    expect(element.says('title')).to.equal('Inside');
+    const own = await openFeed({ body: '{"title":"Fed","rows":[{"party":"Labour","value":3}]}' });
+    element.src = own.address;
+    await shows(element, 'Labour 3');
+    expect(element.says('title')).to.equal('Fed');
+  });
+
+  it('may have columns of its own names beside a table that reads by itself', async () => {
+    const { address } = await openFeed({ body: 'Who,Won\nLabour,2', after: 300 });
+    const element = await live.stubs.put(table, { src: address, columns: 'party=Who; value=Won' });
+    expect(element.drawn).to.deep.equal(['Inline 1']);
+    expect(element.problems).to.deep.equal([]);
+    await shows(element, 'Labour 2');
+    expect(element.problems).to.deep.equal([]);
+    // The table's own are taken where they are there.
+    const silent = { src: (await openFeed({ instead: 'silent' })).address, columns: 'party=Who; value=Won' };
+    const both = '<table><tr><th>Who<th>Seats<th>Won<tr><td>Inline<td>1<td>3</table>';
+    const mapped = await live.stubs.put(both, silent);
+    expect(mapped.drawn).to.deep.equal(['Inline 3']);
+    // And named where the table does not read without them.
+    const half = both.replace('Won', 'Ballots');
+    const named = await live.stubs.put(half, silent);
+    expect(named.problems.map(({ code }) => code)).to.deep.equal(['column-unknown']);
+  });
+
   it('says when its figures are from, and a change in one sentence', async () => {
     const { element } = await live.open('', csv(1), csv(1), csv(2));
     await shows(element, 'Labour 1');

@@ -39,7 +39,6 @@ export function tableGrid(table: HTMLTableElement): TableGrid {
       const down = Math.min(cell.rowSpan || left, left);
       for (let dy = 0; dy < down; dy++)
         for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ?? [])[x + dx] = dx ? '' : text;
-      x += cell.colSpan;
     }
   });
   const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');

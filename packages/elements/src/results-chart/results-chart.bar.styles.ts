@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Bars, stack, and what every filled shape shares: colour, outline, pattern, motion. After the table's. */
 export const barStyles = css`
   .track {
-    position: relative;
     grid-row: 2;
     grid-column: 1 / -1;
     padding-inline: 0 var(--label);
@@ -12,49 +11,61 @@ export const barStyles = css`
 
   tbody .track {
     align-self: stretch;
-    padding-block-end: var(--pad);
   }
 
   tbody .change.track {
-    padding-inline: var(--label);
+    padding-inline-start: var(--label);
+  }
+
+  .as-stack .track.track {
+    align-self: baseline;
+    margin: 0;
+    padding-inline: 1em 0;
+    text-align: end;
+  }
+
+  /* The bars of figures that stand before them. */
+  .track[aria-hidden='true'] {
+    --label: 0px;
+  }
+
+  .axis,
+  .picture {
+    position: relative;
+    isolation: isolate;
   }
 
   .axis {
-    position: relative;
     display: flex;
     align-items: flex-start;
-    isolation: isolate;
-    block-size: 100%;
-    min-block-size: var(--bar);
+    height: 100%;
+    min-height: var(--bar);
   }
 
-  .axis svg,
-  .segment,
-  .mark svg,
-  .label,
-  .chip {
+  svg {
     flex: none;
+    height: 0;
   }
 
   .bar {
-    block-size: var(--bar);
-  }
-
-  .gap,
-  .mark svg {
-    block-size: 0;
+    height: var(--bar);
   }
 
   .label {
+    flex: none;
     padding-inline: 0.4em;
     line-height: var(--bar);
     white-space: nowrap;
   }
 
+  .label:empty {
+    display: none;
+  }
+
   /* Before a bar that runs the other way, in the room that its gap leaves; and out of the way of a line through all rows. */
   .below,
   .marked .label {
-    inline-size: var(--label);
+    width: var(--label);
     margin-inline-start: calc(-1 * var(--label));
     text-align: end;
   }
@@ -68,11 +79,9 @@ export const barStyles = css`
   .line,
   .zero {
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    block-size: 100%;
+    inset: 0;
+    height: 100%;
     border-inline-end: 1px dashed;
-    pointer-events: none;
   }
 
   .zero {
@@ -87,7 +96,7 @@ export const barStyles = css`
 
   .mark span {
     display: flex;
-    inline-size: 0;
+    width: 0;
     white-space: nowrap;
   }
 
@@ -96,9 +105,8 @@ export const barStyles = css`
   }
 
   .fill {
-    --pattern: repeating-linear-gradient(var(--angle), currentColor 0 1.5px, #0000 1.5px 6px);
-    overflow: hidden;
-    min-inline-size: 1px;
+    --pattern: repeating-linear-gradient(var(--angle), currentColor 0 1.5px, #0000 0 6px);
+    min-width: 1px;
     outline: 1px solid var(--p-edge);
     outline-offset: -1px;
     background: var(--p-fill);
@@ -107,7 +115,11 @@ export const barStyles = css`
 
   .none {
     visibility: hidden;
-    min-inline-size: 0;
+    min-width: 0;
+  }
+
+  .k0 {
+    --pattern: none;
   }
 
   .k1 {
@@ -126,132 +138,110 @@ export const barStyles = css`
     --angle: 0deg;
   }
 
-  .patterns .fill:not(.k0) {
-    background: var(--pattern) var(--p-fill);
+  .patterns .fill {
+    background-image: var(--pattern);
   }
 
   /* What was worked out is not as solid as what was counted. */
-  .chart .derived.fill {
+  .derived.fill {
     --angle: -45deg;
     background: var(--pattern);
     color: var(--p-edge);
   }
 
   .chip {
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    width: 0.75em;
+    height: 0.75em;
   }
 
   .picture {
-    position: relative;
-    isolation: isolate;
-    margin-block-end: var(--r-space-4);
-    padding-block-start: 0.5em;
+    margin-bottom: 1em;
+    padding-top: 0.5em;
   }
 
   .stack {
     display: flex;
-    block-size: 4em;
+    height: 4em;
     background: var(--r-wash);
   }
 
-  .as-stack tbody .track {
-    padding-inline-start: 1.25em;
-  }
-
   .segment {
-    block-size: 100%;
+    height: 100%;
     /* A gap of 2 px between neighbours that takes nothing from the lengths. */
     clip-path: inset(0 min(1px, 25%));
     outline-offset: -2px;
   }
 
-  text {
-    visibility: hidden;
-    fill: currentColor;
-    /* A pattern stays clear of the letters. */
-    stroke: var(--p-fill);
-    stroke-width: 4px;
-    paint-order: stroke;
-  }
-
-  .large-text {
-    font-size: 1.25em;
-    font-weight: 700;
-  }
-
-  .small-text,
-  .picture .mark {
+  /* A label that its segment is too narrow for goes to a second line, which is out of sight. */
+  .inside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
     font-size: var(--r-caption);
+    line-height: 1.25;
   }
 
-  /* Behind the segments, so that it strikes no label through. */
-  .picture .line {
-    z-index: -1;
-    block-size: 5em;
-    border-inline-end-style: solid;
+  .inside::before {
+    height: 6em;
+    content: '';
+  }
+
+  /* A pattern stays clear of the letters. */
+  .inside span {
+    margin-top: 0.5em;
+    margin-inline-start: 0.25em;
+    padding-inline: 0.25em;
+    background: var(--p-fill);
+    color: var(--p-ink);
+    white-space: nowrap;
+    forced-color-adjust: none;
+  }
+
+  .inside b {
+    font-size: 1.5em;
   }
 
   .picture .mark {
-    margin-block-start: 0.5em;
+    margin-top: 0.5em;
+    font-size: var(--r-caption);
   }
 
   .picture .mark span {
     justify-content: center;
   }
 
-  .from-17 {
-    visibility: visible;
+  /* Behind the segments, so that it strikes no label through. */
+  .picture .line {
+    z-index: -1;
+    height: 5em;
+    border-inline-end-style: solid;
   }
 
-  @container (inline-size >= 26em) {
-    .from-26 {
-      visibility: visible;
-    }
-  }
-
-  @container (inline-size >= 40em) {
-    .from-40 {
-      visibility: visible;
-    }
-  }
-
-  @container (inline-size >= 64em) {
-    .from-64 {
-      visibility: visible;
-    }
-  }
-
-  @container (inline-size >= 34em) {
+  @container (width >= 34em) {
     .track {
       grid-row: 1;
       grid-column: track;
-      padding-inline-start: var(--r-space-4);
-    }
-
-    tbody .track {
-      padding-block-end: 0;
-    }
-
-    tbody .change.track {
-      padding-inline-start: calc(var(--label) + var(--r-space-4));
-    }
-
-    .as-stack .track.track {
-      align-self: baseline;
-      padding-inline: var(--r-space-4) 0;
-      text-align: end;
+      margin-inline-start: 1em;
     }
 
     /* In the middle of the row's first line, with the name. */
     .axis {
-      padding-block-start: calc((var(--row) - var(--bar)) / 2 + var(--drop));
+      padding-top: calc(var(--pad) + (1.4em - var(--bar)) / 2 + var(--drop));
     }
 
-    .marked:not(.as-stack) thead .track > span {
-      position: absolute;
-      inset-block-end: var(--r-space-1);
-      inset-inline-end: 0;
+    /* A heading over the labels, which are out of the way of the line. */
+    .as-bars.marked thead .track {
+      display: grid;
+      grid-template-columns: 1fr var(--label);
+      align-items: baseline;
+      padding-inline-end: 0;
+      text-align: end;
+      overflow-wrap: normal;
+    }
+
+    .marked tfoot .track {
+      padding-inline-end: 0;
+      text-align: end;
     }
   }
 
@@ -261,11 +251,11 @@ export const barStyles = css`
     .no-table:not(.as-change) .label,
     .no-table.as-change .value {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      padding: 0;
+      width: 1px;
+      height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+      padding: 0;
     }
 
     .no-table table {
@@ -280,22 +270,22 @@ export const barStyles = css`
     .no-table.as-stack :is(table, tbody, tr) {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--r-space-4);
+      gap: 0 1em;
       border: 0;
     }
 
     .no-table.as-stack tr {
-      gap: var(--r-space-2);
+      gap: 0.5em;
     }
 
     .no-table.as-stack :is(.name, .value) {
-      padding: var(--r-space-1) 0;
+      padding: 0.25em 0;
       font-size: inherit;
     }
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .moves :is(.bar, .gap, .segment, .progress svg) {
+    .moves svg {
       transition: width 400ms ease-out;
     }
   }
@@ -305,11 +295,8 @@ export const barStyles = css`
       --p-fill: Canvas;
       --p-ink: CanvasText;
       --p-edge: CanvasText;
+      background-image: var(--pattern);
       forced-color-adjust: none;
-    }
-
-    .chart .fill:not(.k0) {
-      background: var(--pattern) Canvas;
     }
 
     .chart .k0 {

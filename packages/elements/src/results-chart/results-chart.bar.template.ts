@@ -15,11 +15,11 @@ export const lineTemplate = (at: number | null, kind = 'line'): Drawn =>
   at === null ? nothing : html`<svg class=${kind} aria-hidden="true" width="${at}%"></svg>`;
 
 /** "1,385 needed", where the line of the majority begins; "50%" where a stack has none. */
-export function markTemplate({ results, layout: { mark }, words, locale }: ResultsDrawing): Drawn {
+export function markTemplate(drawing: ResultsDrawing): Drawn {
+  const { results, layout, words, locale } = drawing;
+  const { mark } = layout;
   if (mark === null) return nothing;
-  const text = results.majority
-    ? locale.say(words.needed, { n: neededText(results, words, locale) })
-    : locale.share(0.5);
+  const text = results.majority ? locale.say(words.needed, { n: neededText(drawing) }) : locale.share(0.5);
   return html`<div class="mark ${mark > 50 ? 'before' : ''}" aria-hidden="true">
     <svg width="${mark}%"></svg><span>${text}</span>
   </div>`;

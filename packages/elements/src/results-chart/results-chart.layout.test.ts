@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ResultEntry, Results } from '@rosette/data';
-import { FITS, fitsFrom, resultsLayout } from './results-chart.layout.js';
+import { resultsLayout } from './results-chart.layout.js';
 
 type Row = Partial<Pick<ResultEntry, 'value' | 'share' | 'change'>>;
 
@@ -13,8 +13,7 @@ const changes = (...values: (number | null)[]) => values.map((change) => ({ valu
 const majority = (needed: number) => ({ needed, holder: null });
 
 describe('resultsLayout, bars', () => {
-  const bars = (r: Results, measure: 'count' | 'share' = 'count') =>
-    resultsLayout(r, { view: 'bars', measure });
+  const bars = (r: Results) => resultsLayout(r, 'bars');
   const table: [string, (number | null)[], [start: number, width: number, below: boolean][], zero: number][] =
     [
       [
@@ -86,18 +85,6 @@ describe('resultsLayout, bars', () => {
     });
   }
 
-  it('measures shares where there are any, and the same lengths come out', () => {
-    const rows = [
-      { value: 60, share: 0.6, change: null },
-      { value: 30, share: 0.3, change: null },
-    ];
-    expect(bars(results(rows, { total: 100 }), 'share').bars).to.deep.equal(bars(results(rows)).bars);
-  });
-
-  it('falls back on counts where the total is not known', () => {
-    expect(bars(results(counts(4, 2)), 'share').bars.map((b) => b.width)).to.deep.equal([100, 50]);
-  });
-
   it('makes room for a majority that nobody has', () => {
     const layout = bars(results(counts(1326, 842), { majority: majority(1385) }));
     expect(layout.bars.map((b) => b.width)).to.deep.equal([95.74, 60.794]);
@@ -108,11 +95,6 @@ describe('resultsLayout, bars', () => {
     const layout = bars(results(counts(80, 20), { majority: majority(20), total: 100 }));
     expect(layout.mark).to.equal(25);
     expect(layout.bars[0]?.width).to.equal(100);
-  });
-
-  it('puts the majority at its share of the total when shares are measured', () => {
-    const rows = [{ value: 80, share: 0.8, change: null }];
-    expect(bars(results(rows, { majority: majority(51), total: 100 }), 'share').mark).to.equal(63.75);
   });
 
   const sizes = [
@@ -136,7 +118,7 @@ describe('resultsLayout, bars', () => {
 });
 
 describe('resultsLayout, change', () => {
-  const change = (r: Results) => resultsLayout(r, { view: 'change', measure: 'count' });
+  const change = (r: Results) => resultsLayout(r, 'change');
   const table: [string, (number | null)[], [number, number, boolean][], number][] = [
     [
       'gains to one side of zero, losses to the other',
@@ -188,7 +170,7 @@ describe('resultsLayout, change', () => {
 });
 
 describe('resultsLayout, stack', () => {
-  const stack = (r: Results) => resultsLayout(r, { view: 'stack', measure: 'count' });
+  const stack = (r: Results) => resultsLayout(r, 'stack');
 
   it('sets the segments end to end', () => {
     expect(
@@ -224,23 +206,5 @@ describe('resultsLayout, stack', () => {
       bars: [],
       mark: 50,
     });
-  });
-});
-
-describe('fitsFrom', () => {
-  const table: [width: number, label: number, from: number | undefined][] = [
-    [50, 8.5, 17],
-    [50, 8.6, 26],
-    [10, 4, 40],
-    [10, 4.1, 64],
-    [10, 6.5, undefined],
-    [0, 4, undefined],
-    [100, 1, 17],
-  ];
-  for (const [width, label, from] of table) {
-    it(`${label}em fit into ${width}% from ${from}em`, () => expect(fitsFrom(width, label)).to.equal(from));
-  }
-  it('knows only the widths the style sheet knows', () => {
-    for (let width = 1; width <= 100; width++) expect([undefined, ...FITS]).to.include(fitsFrom(width, 5));
   });
 });

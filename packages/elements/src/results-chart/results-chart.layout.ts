@@ -3,11 +3,6 @@ import type { Results } from '@rosette/data';
 export type ResultsView = 'bars' | 'stack' | 'change';
 export type ResultsMeasure = 'count' | 'share';
 
-export interface ResultsLayoutOptions {
-  readonly view: ResultsView;
-  readonly measure: ResultsMeasure;
-}
-
 /** One bar, or one segment of the stack, in percent of the axis from its start. */
 export interface Bar {
   readonly start: number;
@@ -29,40 +24,31 @@ export interface ResultsLayout {
   readonly mark: number | null;
 }
 
-/** Container widths (em) from which a label may appear in a segment: the style sheet has a rule for each but the first. */
-export const FITS = [17, 26, 40, 64] as const;
-
-/**
- * The narrowest container (one of `FITS`, in em) in which a label fits into a segment; `undefined`: it fits in none.
- *
- * @param width - The segment's share of the container, in percent.
- * @param label - How much room the label takes, in em.
- */
-export const fitsFrom = (width: number, label: number): number | undefined =>
-  FITS.find((container) => (container * width) / 100 >= label);
-
 const round = (x: number): number => Math.round(x * 1000) / 1000 || 0;
 
-/** The largest number, 0 at least; of more than a call takes arguments, too. */
-export const mostOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
+/** The least number, 0 at most, and the largest, 0 at least; of more than a call takes arguments, too. */
+export const extentOf = (numbers: readonly number[]): readonly [low: number, high: number] =>
+  numbers.reduce<readonly [number, number]>(
+    ([low, high], x) => [Math.min(low, x), Math.max(high, x)],
+    [0, 0],
+  );
 
-/** Turns a result into lengths. The axis always holds zero, and never starts above it. */
-export function resultsLayout(
-  { entries, total, majority }: Results,
-  { view, measure }: ResultsLayoutOptions,
-): ResultsLayout {
+/**
+ * Turns a result into lengths. The axis always holds zero, and never starts above it. Counts and shares, which are of one
+ * total, have the same lengths.
+ */
+export function resultsLayout({ entries, total, majority }: Results, view: ResultsView): ResultsLayout {
   const stacked = view === 'stack';
-  const by = view === 'change' ? 'change' : measure === 'share' && total && !stacked ? 'share' : 'value';
-  const needed =
-    !majority || by === 'change' ? null : by === 'share' ? majority.needed / (total ?? 1) : majority.needed;
+  const by = view === 'change' ? 'change' : 'value';
+  const needed = by === 'value' && majority ? majority.needed : 0;
   // What cannot be part of a whole (not known, or below zero) has no segment in a stack; the table says it.
   const values = entries.map((entry) => (stacked ? Math.max(0, entry[by] ?? 0) : (entry[by] ?? 0)));
-  const sum = stacked ? values.reduce((a, b) => a + b, 0) : 0;
-  const low = -mostOf(values.map((value) => -value));
-  const high = Math.max(needed ?? 0, stacked ? (total ?? 0) : 0, stacked ? sum : mostOf(values));
+  const sum = values.reduce((a, b) => a + b, 0);
+  const [low, most] = extentOf(values);
+  const high = Math.max(needed, ...(stacked ? [total ?? 0, sum] : [most]));
   const axis = high - low || 1;
   const length = (x: number): number => round((x / axis) * 100);
-  const mark = needed ?? (stacked ? (total || axis) / 2 : null);
+  const mark = needed || (stacked ? (total || axis) / 2 : null);
   let end = 0;
   return {
     size: entries.length < 4 ? 'large' : entries.length < 13 ? 'medium' : 'small',

@@ -12,7 +12,7 @@ const en = {
   totalSoFar: 'Total so far',
   others: 'All others',
   /** Small print under the row that is derived. */
-  workedOut: 'Worked out: what is left of the total',
+  workedOut: 'What is left of the total',
   exceeds: 'These figures add up to more than the total',
   /** Heard where "–" is seen. */
   notKnown: 'not known',
@@ -21,13 +21,11 @@ const en = {
   under: 'under {share}',
   over: 'over {share}',
   /** What is counted: for one, for many, and after `noun` where that is another form; the same order in every language. */
-  units: 'council/councils,councillor/councillors,seat/seats,vote/votes,MP/MPs,MS/MSs',
+  units: 'council/councils,councillor/councillors,seat/seats,vote/votes',
   point: 'point/points',
-  figures: 'figures',
-  /** After a figure. */
-  one: ' {unit}',
+  /** After a figure; "1" has the unit alone. */
   noun: ' {unit}',
-  ofNoun: ' of {unit}',
+  /** Of a number, or, behind a percentage, of what is counted. */
   of: ' of {n}',
   each: ' each',
   moreNames: '{n} others',
@@ -46,7 +44,6 @@ const en = {
   yet: ' yet',
   gained: '{who} gained {n}{noun}{each}',
   lost: '{who} lost {n}{noun}{each}',
-  nothing: 'No {unit} yet.',
   changeNotKnown: 'The change since last time is not known.',
   unchanged: 'No change since last time.',
   /** What else a name, or several, puts into a sentence: here verbs agree with it, as in "the Conservatives have". */
@@ -67,7 +64,7 @@ const cy: Welsh<typeof en> = {
   total: 'Cyfanswm',
   totalSoFar: 'Cyfanswm hyd yma',
   others: 'Pawb arall',
-  workedOut: 'Wedi’i gyfrifo: yr hyn sy’n weddill o’r cyfanswm',
+  workedOut: 'Yr hyn sy’n weddill o’r cyfanswm',
   exceeds: 'Mae’r ffigurau hyn yn dod i fwy na’r cyfanswm',
   notKnown: 'ddim yn hysbys',
   needed: 'angen {n}',
@@ -75,12 +72,9 @@ const cy: Welsh<typeof en> = {
   over: 'dros {share}',
   // A feminine noun has the soft mutation after "1" ("1 bleidlais"); "o" brings it to all ("2,769 o gynghorwyr").
   units:
-    'cyngor/cynghorau/gynghorau,cynghorydd/cynghorwyr/gynghorwyr,sedd/seddi,bleidlais/pleidleisiau/bleidleisiau,Aelod Seneddol/Aelodau Seneddol,Aelod o’r Senedd/Aelodau o’r Senedd',
+    'cyngor/cynghorau/gynghorau,cynghorydd/cynghorwyr/gynghorwyr,sedd/seddi,bleidlais/pleidleisiau/bleidleisiau',
   point: 'pwynt canran/pwyntiau canran/bwyntiau canran',
-  figures: 'ffigurau',
-  one: ' {unit}',
   noun: ' o {unit}',
-  ofNoun: ' o’r {unit}',
   of: ' o’r {n}',
   each: ' yr un',
   moreNames: '{n} arall',
@@ -96,7 +90,6 @@ const cy: Welsh<typeof en> = {
   yet: ' eto',
   gained: 'mae gan {whom} {n} yn fwy{nouns}{each}',
   lost: 'mae gan {whom} {n} yn llai{nouns}{each}',
-  nothing: 'Dim {unit} eto.',
   changeNotKnown: 'Nid yw’r newid ers y tro diwethaf yn hysbys.',
   unchanged: 'Dim newid ers y tro diwethaf.',
   agreeing: (who) => ({

@@ -1,7 +1,6 @@
-import { partyName, type ResultEntry, type Results } from '@rosette/data';
-import type { Locale } from '../base/locale.js';
-import { isCounting, neededText, shareText, valueText } from './results-chart.figures.js';
-import { mostOf, type ResultsView } from './results-chart.layout.js';
+import { partyName, type ResultEntry } from '@rosette/data';
+import { neededText, shareText, valueText, type Speech } from './results-chart.figures.js';
+import { extentOf, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -30,17 +29,13 @@ export const unitHeading = (unit: string, words: ResultsMessages): string =>
   capital(many(unitForms(unit, words)));
 
 /** The one sentence (with a majority, two) that says what a chart shows, in the words of a language. */
-export function resultsSentence(
-  results: Results,
-  view: ResultsView,
-  words: ResultsMessages,
-  locale: Locale,
-): string {
+export function resultsSentence(speech: Speech, view: ResultsView): string {
+  const { results, words, locale } = speech;
   const { say } = locale;
-  const { unit, total, majority, percent, leaders } = results;
+  const { unit, total, majority, percent, leaders, counting } = results;
   const forms = unit ? unitForms(unit, words) : null;
   const noun = (of: Forms | null, count: number): string =>
-    of ? say(count === 1 ? words.one : words.noun, { unit: (count === 1 ? of[0] : of[2]) ?? many(of) }) : '';
+    of ? (count === 1 ? ` ${of[0]}` : say(words.noun, { unit: of[2] ?? many(of) })) : '';
   const naming = (entries: readonly ResultEntry[]): Values => {
     const names = entries.map(({ party }) => partyName(party, locale.lang).sentence);
     const several = names.length > 1;
@@ -61,8 +56,7 @@ export function resultsSentence(
       const same = naming(known.filter((entry) => entry.change === change));
       return say(message, { ...same, n: count, noun: noun(of, count), nouns: noun(of, 2) });
     };
-    const changes = known.map(({ change }) => change ?? 0);
-    const [most, least] = [mostOf(changes), -mostOf(changes.map((change) => -change))];
+    const [least, most] = extentOf(known.map(({ change }) => change ?? 0));
     const clauses = [
       ...(most ? [clause(words.gained, most, counted)] : []),
       ...(least ? [clause(words.lost, least, most ? null : counted)] : []),
@@ -72,22 +66,19 @@ export function resultsSentence(
   }
 
   const [first] = leaders;
-  if (!first?.value) return say(words.nothing, { unit: forms ? many(forms) : words.figures });
+  if (!first?.value) return `${locale.base.empty}.`;
   /** All that have as many as this one, with their figure in one of the sentence's patterns. */
   const clause = (message: string, { value, share }: ResultEntry, of: string): string => {
     const same = naming(leaders.filter((entry) => entry.value === value));
-    const figure = valueText(value ?? 0, results, words, locale);
-    const tail = percent || share === null ? '' : `, ${shareText(share, words, locale)}`;
+    const figure = valueText(value ?? 0, speech);
+    const tail = percent || share === null ? '' : `, ${shareText(share, speech)}`;
     return say(message, { ...same, n: `${figure}${of}${same.each}${tail}` });
   };
-  const counting = isCounting(results);
   const place = unit ? unitPlace(unit) : -1;
   // Seats are won, councils (the first of the list) are controlled; of anything else it can only be said who has it.
   const lead = place < 0 ? words.has : !place ? words.controls : counting ? words.hasWon : words.won;
   const whole = total === null ? '' : say(words.of, { n: total });
-  const of = percent
-    ? forms && say(words.ofNoun, { unit: many(forms) })
-    : whole + noun(forms, total ?? first.value);
+  const of = percent ? forms && say(words.of, { n: many(forms) }) : whole + noun(forms, total ?? first.value);
   const second = leaders.find(({ value }) => value !== first.value);
   const { declared: n, expected: m } = results;
   const told =
@@ -97,7 +88,7 @@ export function resultsSentence(
   const open = counting || results.entries.some(({ value }) => value === null);
   const spoken = say(majority.holder ? words.holds : words.nobody, {
     ...naming(majority.holder ? [majority.holder] : []),
-    n: neededText(results, words, locale),
+    n: neededText(speech),
     are: percent || majority.needed === 1 ? 'is' : 'are',
     yet: open ? words.yet : '',
   });

@@ -4,30 +4,24 @@ import { barStyles } from './results-chart.bar.styles.js';
 /** The table: names and figures on a first line and the bar under it, or, with room for it, all on one line. */
 const tableStyles = css`
   .chart {
-    --row: var(--r-row);
+    /* Rows are as high as their figures ask for. */
     --figure: 1.5em;
-    --bar: 1.25em;
+    --bar: calc(var(--figure) - 0.25em);
+    /* Around one line of text in the middle of a row: what is bigger stands on the same baseline. */
+    --pad: calc((var(--r-row) + var(--figure) * 1.3 - 3.35em) / 2);
+    /* A little low: large figures on the same baseline reach further up. */
+    --drop: calc((var(--figure) - 1em) / 5);
     /* Room for a label behind the longest bar. */
     --label: 3.75em;
-    /* A little low: large figures on the same baseline reach further up. */
-    --drop: 0.1em;
-    /* Around one line of text in the middle of a row: what is bigger stands on the same baseline. */
-    --pad: calc((var(--row) - 1.4em) / 2);
     font-variant-numeric: lining-nums tabular-nums;
   }
 
   .large {
-    --row: calc(var(--r-row) * 1.6);
     --figure: var(--r-figure);
-    --bar: 2.25em;
-    --drop: 0.35em;
   }
 
   .small {
-    --row: calc(var(--r-row) * 0.75);
-    --figure: 1.125em;
-    --bar: 0.75em;
-    --drop: 0.05em;
+    --figure: 1em;
   }
 
   .roomy {
@@ -57,21 +51,21 @@ const tableStyles = css`
   tbody,
   tfoot,
   tr + tr {
-    border-block-start: 1px solid var(--r-hairline-colour);
+    border-top: 1px solid var(--r-hairline-colour);
   }
 
   th,
   td {
     grid-row: 1;
-    min-inline-size: 0;
+    min-width: 0;
     padding: 0;
-    padding-inline-start: var(--r-space-4);
+    padding-inline-start: 1em;
     font-weight: 400;
     text-align: end;
   }
 
   thead :is(th, td) {
-    padding-block: var(--r-space-1);
+    padding-block: 0.25em;
     line-height: 1.2;
   }
 
@@ -84,22 +78,30 @@ const tableStyles = css`
     display: flex;
     align-items: baseline;
     grid-column: name;
-    gap: var(--r-space-2);
+    gap: 0.5em;
     padding-inline-start: 0;
     text-align: start;
     overflow-wrap: anywhere;
   }
 
-  :is(tbody, tfoot) .name {
+  tbody .name {
     padding-block: calc(var(--pad) + var(--drop)) calc(var(--pad) - var(--drop));
   }
 
-  .name small {
+  tfoot .name {
+    padding-block: 0.55em;
+  }
+
+  small {
     display: block;
     color: var(--r-quiet);
     font-style: normal;
     font-weight: 400;
     line-height: 1.3;
+  }
+
+  table + small {
+    margin-top: 0.5em;
   }
 
   .value {
@@ -126,17 +128,14 @@ const tableStyles = css`
   }
 
   .dash,
-  .derived .value {
+  .derived :is(.name, .value) {
+    font-style: italic;
     font-weight: 400;
   }
 
-  .derived :is(.name, .value) {
-    font-style: italic;
-  }
-
   .way {
-    inline-size: 0.5em;
-    block-size: 0.45em;
+    width: 0.5em;
+    height: 0.45em;
     margin-inline-end: 0.35em;
     fill: currentColor;
   }
@@ -145,53 +144,75 @@ const tableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--r-space-3);
-    margin-block-end: var(--r-space-3);
+    gap: 0 0.75em;
+    margin-bottom: 0.75em;
   }
 
   .progress {
     display: flex;
     flex: 1 1 8em;
-    block-size: 0.5em;
     border: 1px solid;
   }
 
+  /* A border keeps its colour in print and in forced colours. */
   .progress svg {
-    background: currentColor;
-    forced-color-adjust: preserve-parent-color;
+    border-top: 0.375em solid;
   }
 
-  @container (inline-size < 34em) {
+  @container (width < 34em) {
     .large {
       --figure: 2em;
     }
 
+    td {
+      padding-inline-start: 0.5em;
+    }
+
+    /* Under the figures too, as wide as the chart. */
+    .as-bars .name small {
+      margin-inline-end: calc(100% - 100cqi);
+    }
+
     /* Signs and % say it where there is no room. */
-    .chart:not(.headed) thead .track > span {
+    thead .track > span {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
+      width: 1px;
+      height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
 
     thead .track:not(:has(.mark)) {
-      padding-block-start: 0;
+      padding: 0;
     }
 
-    .chart:not(.headed) thead .track:not(:has(.mark)) {
-      padding: 0;
+    tbody .track {
+      padding-bottom: var(--pad);
+    }
+
+    /* No figure and no bar: no line for them. */
+    [aria-hidden='true']:has(> .axis > .none) {
+      display: none;
+    }
+
+    /* A figure under the other; the name has both lines. */
+    .as-stack .track,
+    tfoot .track {
+      grid-column: value;
+    }
+
+    .as-stack tbody .name {
+      grid-row: 1 / 3;
     }
 
     tfoot .track {
       grid-row: 1;
-      grid-column: value;
       padding: 0;
       text-align: end;
     }
   }
 
-  @container (inline-size >= 34em) {
+  @container (width >= 34em) {
     table {
       grid-template-columns:
         [name] fit-content(16em) [value] auto [other] auto [track] minmax(0, 1fr)
@@ -200,6 +221,8 @@ const tableStyles = css`
 
     .as-stack table {
       grid-template-columns: [name] minmax(0, 1fr) [value] auto [track] auto [change] auto;
+      /* The eye has to get from a name to its figures. */
+      max-width: 44em;
     }
   }
 `;

@@ -1,7 +1,7 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';
-import { entryName, figureTexts, isCounting, type ResultsDrawing } from './results-chart.figures.js';
+import { entryName, figureTexts, type ResultsDrawing } from './results-chart.figures.js';
 import { unitHeading } from './results-chart.sentence.js';
 import { stackTemplate } from './results-chart.stack.template.js';
 
@@ -9,7 +9,7 @@ type Drawn = TemplateResult | typeof nothing;
 
 /** One column behind the names. */
 interface Column {
-  readonly name: 'value' | 'other' | 'change' | 'silent';
+  readonly name: 'value' | 'other' | 'change' | '';
   /** In a narrow chart it stands on a second line; the bars are in it, where the view has any. */
   readonly track: boolean;
   readonly heading: string;
@@ -27,8 +27,11 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
     moves: drawing.moves,
     patterns: drawing.patterns,
     'no-table': drawing.noTable,
-    headed: drawing.measures[0] === 'share',
-    roomy: columns.some(({ track, cells }) => track && cells.some((text) => String(text ?? '').length > 6)),
+    // Beside a line through all rows the labels stand in a column, under their heading.
+    roomy: columns.some(
+      ({ track, cells, heading }) =>
+        track && [...cells, layout.mark && heading].some((text) => String(text ?? '').length > 6),
+    ),
   };
   const set = Object.entries(flags).map(([name, on]) => (on ? name : ''));
   return html`<div class="chart as-${view} ${layout.size} ${set.join(' ')}">
@@ -59,7 +62,7 @@ function columnsOf(drawing: ResultsDrawing): readonly Column[] {
   }));
   // With one measure only, the bar has a column to itself, with nothing to hear in it.
   if (view === 'bars' && !measures[1]) {
-    columns.push({ name: 'silent', track: true, heading: '', cells: entries.map(() => ''), total: '' });
+    columns.push({ name: '', track: true, heading: '', cells: entries.map(() => ''), total: '' });
   }
   if (view === 'change' || results.hasChange) {
     columns.push({
@@ -73,6 +76,9 @@ function columnsOf(drawing: ResultsDrawing): readonly Column[] {
   return columns;
 }
 
+/** For `aria-hidden`: a column without a heading has nothing to say. */
+const isSilent = ({ heading }: Column): boolean => !heading;
+
 const classOf = ({ name, track }: Column): string => `${name} ${track ? 'track' : ''}`;
 
 function headTemplate(drawing: ResultsDrawing, columns: readonly Column[]): TemplateResult {
@@ -80,14 +86,12 @@ function headTemplate(drawing: ResultsDrawing, columns: readonly Column[]): Temp
   const parties = results.entries.some(({ party }) => party.known && party.kind === 'party');
   return html`<tr role="row">
     <th class="name" role="columnheader" scope="col"><span>${parties ? words.party : words.name}</span></th>
-    ${columns.map((column) => {
-      const mark = column.track && view === 'bars' ? markTemplate(drawing) : nothing;
-      return column.heading
-        ? html`<th class=${classOf(column)} role="columnheader" scope="col">
-            ${mark}<span>${column.heading}</span>
-          </th>`
-        : html`<td class=${classOf(column)} aria-hidden="true">${mark}</td>`;
-    })}
+    ${columns.map(
+      (column) =>
+        html`<th class=${classOf(column)} role="columnheader" scope="col" aria-hidden=${isSilent(column)}>
+          ${column.track && view === 'bars' ? markTemplate(drawing) : nothing}<span>${column.heading}</span>
+        </th>`,
+    )}
   </tr>`;
 }
 
@@ -110,9 +114,14 @@ function rowTemplate(drawing: ResultsDrawing, columns: readonly Column[], place:
         column.track && view !== 'stack'
           ? barTemplate(layout, bar, fillClass(entry, place, bar.width), text)
           : text;
-      return column.heading
-        ? html`<td class=${classOf(column)} part=${column.name} role="cell">${cell}</td>`
-        : html`<td class=${classOf(column)} aria-hidden="true">${cell}</td>`;
+      return html`<td
+        class=${classOf(column)}
+        part=${column.name}
+        role="cell"
+        aria-hidden=${isSilent(column)}
+      >
+        ${cell}
+      </td>`;
     })}
   </tr>`;
 }
@@ -132,7 +141,7 @@ function cellTemplate(cell: unknown, { words, locale }: ResultsDrawing): unknown
 
 function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Column[]): Drawn {
   if (results.percent || results.total === null || !results.entries[1]) return nothing;
-  const soFar = results.totalFrom === 'sum' && isCounting(results);
+  const soFar = results.totalFrom === 'sum' && results.counting;
   return html`<tfoot role="rowgroup">
     <tr role="row">
       <th class="name" role="rowheader" scope="row">${soFar ? words.totalSoFar : words.total}</th>
@@ -141,23 +150,14 @@ function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Col
   </tfoot>`;
 }
 
-/** "98 of 124 declared", and how far that is. */
+/** "98 of 124 declared", and a bar that shows what has been said. */
 function declaredTemplate({ results: { declared, expected }, locale }: ResultsDrawing): Drawn {
   if (declared === null || !expected) return nothing;
   const text = locale.say(locale.base.declared, { n: declared, m: expected });
-  const now = Math.min(declared, expected);
   return html`<div class="declared">
-    <small id="declared">${text}</small>
-    <div
-      class="progress"
-      part="progress"
-      role="progressbar"
-      aria-labelledby="declared"
-      aria-valuemax=${expected}
-      aria-valuenow=${now}
-      aria-valuetext=${text}
-    >
-      <svg aria-hidden="true" width="${(now / expected) * 100}%"></svg>
+    <small>${text}</small>
+    <div class="progress" part="progress" aria-hidden="true">
+      <svg width="${Math.min(declared / expected, 1) * 100}%"></svg>
     </div>
   </div>`;
 }

@@ -43,10 +43,16 @@ const majority = (text: string | null): number | true | undefined =>
  * @csspart change - The change since last time.
  * @csspart bar - A bar, or a segment of the stack.
  * @csspart note - Source, time and pause button.
+ * @csspart source - The link to the source, or its name.
+ * @csspart time - When the figures are from.
+ * @csspart pause - The button that pauses a live chart.
+ * @csspart state - What stands where there is nothing to draw.
  * @csspart debug - What could not be read, where `debug` is set.
  * @cssprop [--rosette-row=2.5em] - The least height of a row.
  * @cssprop [--rosette-hairline] - Colour of the lines between rows.
  * @cssprop [--rosette-quiet=currentColor] - Colour of small print.
+ * @cssprop [--rosette-wash] - Quiet surfaces: the skeleton, and what nobody has in a stacked bar.
+ * @cssprop [--rosette-focus=currentColor] - Colour of the focus ring.
  * @cssprop [--rosette-radius=2px] - Corners of buttons and frames.
  * @cssprop [--rosette-party-labour] - Fill of a party's shapes, here Labour's; each party has one, by its slug.
  * @cssstate loading - Nothing to show yet.
@@ -113,8 +119,7 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
   }
 
   protected toModel(reading: Reading<ResultRow>, sheet: Sheet): Results {
-    const { unit, total, majority, declared, expected, sort } = this;
-    return toResults(reading, sheet, { unit, total, majority, declared, expected, sort });
+    return toResults(reading, sheet, this);
   }
 
   protected isEmpty({ entries }: Results): boolean {
@@ -122,20 +127,16 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
   }
 
   protected summary(results: Results): string {
-    return resultsSentence(results, this.#view, this.#words, this.locale);
+    return resultsSentence({ results, words: this.#words, locale: this.locale }, this.#view);
   }
 
   protected picture(results: Results): TemplateResult {
     const { noTable, patterns, locale } = this;
     const view = this.#view;
-    const shareFirst = this.measure === 'share';
-    const measures: readonly ResultsMeasure[] =
-      results.percent || results.total === null
-        ? ['count']
-        : shareFirst
-          ? ['share', 'count']
-          : ['count', 'share'];
-    const layout = resultsLayout(results, { view, measure: measures[0] ?? 'count' });
+    const measures: ResultsMeasure[] =
+      results.percent || results.total === null ? ['count'] : ['count', 'share'];
+    if (this.measure === 'share') measures.reverse();
+    const layout = resultsLayout(results, view);
     // Where parties change places, a bar that moved would be another party's.
     const keys = results.entries.map(({ key }) => key).join(' ');
     const moves = keys === this.#keys;

@@ -12,9 +12,9 @@ export const hostStyles = css`
     container-type: inline-size;
     /* A container has no width of its own: beside others in a flex box, or afloat, it would be gone. */
     contain-intrinsic-inline-size: 40em;
-    min-inline-size: min(17.5em, 100%);
-    max-inline-size: 100%;
-    min-block-size: var(--rosette-min-block-size, 0);
+    min-width: min(17.5em, 100%);
+    max-width: 100%;
+    min-height: var(--rosette-min-block-size, 0);
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
@@ -45,8 +45,8 @@ export const hostStyles = css`
   /* Heard, not seen. */
   .unseen {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

@@ -7,16 +7,13 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --r-space-1: 0.25em;
-    --r-space-2: 0.5em;
-    --r-space-3: 0.75em;
-    --r-space-4: 1em;
     /* Never under 12 px, however small the page. */
     --r-caption: max(12px, 0.8125em);
     --r-figure: 2.5em;
     /* Small text keeps the page's own colour: a lighter one would not have 4.5:1 on every page. */
     --r-quiet: var(--rosette-quiet, currentColor);
     --r-hairline-colour: var(--rosette-hairline, color-mix(in srgb, currentColor 24%, #0000));
+    --r-wash: var(--rosette-wash, color-mix(in srgb, currentColor 8%, #0000));
     --r-row: var(--rosette-row, 2.5em);
   }
 `;
