@@ -1,0 +1,98 @@
+import {
+  councilColumns,
+  resultColumns,
+  toCouncils,
+  toResults,
+  type Columns,
+  type Problem,
+  type Reading,
+  type RowOf,
+  type Sheet,
+  type SourceNote,
+} from '@rosette/data';
+import { sayCouncils, sayResults } from '@rosette/elements/sentences.js';
+
+/** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What every model says about itself. */
+interface Model {
+  readonly title: string | null;
+  readonly source: SourceNote | null;
+  readonly updated: Date | null;
+  readonly problems: readonly Problem[];
+}
+
+interface WidgetOf<S extends Columns, M extends Model> {
+  readonly columns: S;
+  /** The attributes that change what is read or said. */
+  readonly attributes: readonly string[];
+  /** A header to take before others, by field. */
+  readonly prefer?: (attributes: Attributes) => Readonly<Record<string, string | undefined>>;
+  readonly model: (reading: Reading<RowOf<S>>, sheet: Sheet, attributes: Attributes) => M;
+  /** How many rows of the feed the widget shows. */
+  readonly shown: (model: M) => number;
+  /** The sentence that the widget says, in a language. */
+  readonly sentence: (model: M, lang: string) => string;
+}
+
+/** What becomes of a reading in a widget. */
+interface Outcome extends Model {
+  readonly shown: number;
+  /** `null`: there is nothing to say yet. */
+  readonly sentence: string | null;
+}
+
+/** A widget that shows data, for what it makes of a feed. */
+export interface Widget {
+  readonly columns: Columns;
+  readonly attributes: readonly string[];
+  prefer(attributes: Attributes): Readonly<Record<string, string | undefined>>;
+  outcome(reading: Reading<never>, sheet: Sheet, attributes: Attributes, lang: string): Outcome;
+}
+
+function widget<S extends Columns, M extends Model>(of: WidgetOf<S, M>): Widget {
+  return {
+    columns: of.columns,
+    attributes: of.attributes,
+    prefer: of.prefer ?? (() => ({})),
+    outcome(reading, sheet, attributes, lang) {
+      const model = of.model(reading, sheet, attributes);
+      const { title, source, updated, problems } = model;
+      const shown = of.shown(model);
+      return { title, source, updated, problems, shown, sentence: shown ? of.sentence(model, lang) : null };
+    },
+  };
+}
+
+/** A number of an attribute, read as the element reads it. One that cannot be read is NaN, which the model names. */
+function amount(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** Every widget that reads data, by its tag without the prefix: the same columns and the same model as in a page. */
+export const widgets: Readonly<Record<string, Widget>> = {
+  'results-chart': widget({
+    columns: resultColumns,
+    attributes: ['unit', 'total', 'majority', 'declared', 'expected'],
+    prefer: ({ unit }) => ({ value: unit }),
+    model: (reading, sheet, { unit, total, majority, declared, expected }) =>
+      toResults(reading, sheet, {
+        unit,
+        total: amount(total),
+        majority: majority === '' ? true : amount(majority),
+        declared: amount(declared),
+        expected: amount(expected),
+      }),
+    shown: ({ entries }) => entries.filter(({ derived }) => !derived).length,
+    sentence: sayResults,
+  }),
+  'council-control': widget({
+    columns: councilColumns,
+    attributes: ['focus', 'expected'],
+    model: (reading, sheet, { focus, expected }) =>
+      toCouncils(reading, sheet, { focus, expected: amount(expected) }),
+    shown: ({ councils }) => councils.length,
+    sentence: sayCouncils,
+  }),
+};
