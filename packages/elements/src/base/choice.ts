@@ -19,6 +19,8 @@ export interface Shown<S extends Columns> {
   readonly origin: number;
   readonly sheet: Sheet;
   readonly reading: Reading<RowOf<S>>;
+  /** What the page said about the columns when it was read. */
+  readonly by: string;
   /** When a feed last said so. */
   readonly at: Date | undefined;
 }
@@ -45,6 +47,7 @@ export function choose<S extends Columns>(
 ): Choice<S> {
   const problems: Problem[] = [];
   let status: Choice<S>['status'];
+  const by = JSON.stringify(options);
   for (const [origin, sheet] of sheets.entries()) {
     if (sheet === undefined) continue;
     const isFeed = origin === FEED;
@@ -54,7 +57,9 @@ export function choose<S extends Columns>(
       status ??= failed ? 'error' : 'loading';
       continue;
     }
-    let reading = readRows(sheet, columns, options);
+    // Most updates are about something else, and a sheet may have ten thousand rows.
+    const isRead = before?.sheet === sheet && before.by === by;
+    let reading = isRead ? before.reading : readRows(sheet, columns, options);
     // What the page says about columns may be about its feed alone, where the table reads well by its own headers.
     if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(isUnknown)) {
       const alone = readRows(sheet, columns, { ...options, columns: '' });
@@ -66,7 +71,7 @@ export function choose<S extends Columns>(
     status ??= failed || !isGood ? 'error' : 'ready';
     if (!isGood) continue;
     const stays = before && before.origin < origin && sheets[before.origin] !== undefined;
-    const shown = stays ? before : { origin, sheet, reading, at: isFeed ? checked : undefined };
+    const shown = stays ? before : { origin, sheet, reading, by, at: isFeed ? checked : undefined };
     return { shown, problems, status };
   }
   return { shown: status && before, problems, status };

@@ -37,11 +37,18 @@ async function upgrade(tag: string, rows: number): Promise<{ element: HTMLElemen
 
 describe('what follows on the page', () => {
   it('stays where it is when the widget is shorter than what it replaces', async () => {
-    const { element, before } = await upgrade('test-held-long', 10);
+    const { element, before } = await upgrade('test-held-long', 7);
     expect(element.shadowRoot!.querySelectorAll('li')).to.have.length(1);
     expect(top()).to.be.greaterThan(before - 1);
     await nextFrame();
     expect(top()).to.be.greaterThan(before - 1);
+  });
+
+  it('is held no further than the screen: a table of a thousand rows leaves no hole of its size', async () => {
+    const { element } = await upgrade('test-held-far', 1000);
+    const { top: from } = element.getBoundingClientRect();
+    expect(parseFloat(element.style.minBlockSize)).to.be.closeTo(innerHeight - from, 1);
+    expect(top()).to.be.at.least(innerHeight - 1);
   });
 
   it('moves up once the width has changed, for then the old height means nothing', async () => {
@@ -70,7 +77,7 @@ describe('what follows on the page', () => {
 
   it('does not move when a feed takes the place of words', async () => {
     const feed = await openFeed({ body: 'Party,Seats\nA,1\n', after: 150 });
-    const element = await putStub(place, '<p style="height:600px">Soon.</p>', { src: feed.address });
+    const element = await putStub(place, '<p style="height:400px">Soon.</p>', { src: feed.address });
     const before = top();
     await until(() => element.drawn.length);
     await aTimeout(50);

@@ -1,6 +1,12 @@
-/** How tall an element is on screen, in pixels; 0 before the first paint, when nothing can move and asking would cost a layout. */
-export const seenHeight = (element: HTMLElement): number =>
-  performance.getEntriesByType('paint').length && element.getBoundingClientRect().height;
+/**
+ * How tall an element is down to the end of the screen, in pixels: what follows further below may move unseen, and a table of a
+ * thousand rows must not leave a hole of its size. 0 before the first paint, when nothing can move and asking would cost a layout.
+ */
+export function seenHeight(element: HTMLElement): number {
+  if (!performance.getEntriesByType('paint').length) return 0;
+  const { top, height } = element.getBoundingClientRect();
+  return Math.max(0, Math.min(height, innerHeight - top));
+}
 
 /**
  * Keeps what follows a widget on the page where it is: holds it as tall as what it replaces, until its width changes and the

@@ -1,5 +1,6 @@
 import { partyName, type ResultEntry, type Results } from '@rosette/data';
 import type { Locale } from '../base/locale.js';
+import { shareText } from '../base/share-text.js';
 import {
   extentOf,
   type ResultsLayout,
@@ -25,33 +26,6 @@ export interface ResultsDrawing {
 
 /** What a figure needs to be said. */
 export type Speech = Pick<ResultsDrawing, 'results' | 'words' | 'locale'>;
-
-/** What a reader takes from a share is on which side of nothing, half and all it is. */
-const SIDES = [0, 0.5, 1];
-const MOST_DIGITS = 4;
-
-/**
- * A share as text. Rounding never takes it to nothing, half or all: it has as many decimals as that takes, such as 0.04%,
- * 49.96% and 99.98%, or is "under" or "over".
- *
- * @param share - Of 1.
- * @param digits - Decimals at most, where that is enough.
- * @param least - Decimals in any case, for a column of figures.
- */
-export function shareText(
-  share: number,
-  speech: Pick<Speech, 'words' | 'locale'>,
-  digits = 1,
-  least = 0,
-): string {
-  const { words, locale } = speech;
-  const write = (x: number): string => locale.share(x, digits, least);
-  const text = write(share);
-  const side = SIDES.find((at) => at !== share && write(at) === text);
-  if (side === undefined) return text;
-  if (digits < MOST_DIGITS) return shareText(share, speech, digits + 1, least);
-  return locale.say(share < side ? words.under : words.over, { share: text });
-}
 
 /** A value as text: a count, or where the feed has percentages a percentage with the decimals that it came with, two at most. */
 export const valueText = (value: number, speech: Speech): string =>

@@ -1,4 +1,5 @@
 import type { Welsh } from '../base/messages.js';
+import { agreeing } from '../base/sentence.js';
 
 const en = {
   /** Headings of columns. */
@@ -47,8 +48,7 @@ const en = {
   changeNotKnown: 'The change since last time is not known.',
   unchanged: 'No change since last time.',
   /** What else a name, or several, puts into a sentence: here verbs agree with it, as in "the Conservatives have". */
-  agreeing: (who: string, several: boolean): Readonly<Record<string, string>> =>
-    several || /^(the .*|\p{Ll}.*)s$/u.test(who) ? { have: 'have', s: '' } : { have: 'has', s: 's' },
+  agreeing: agreeing.en,
 };
 
 /** The words of the results chart. A page replaces any of them on `element.messages`. */
@@ -92,12 +92,7 @@ const cy: Welsh<typeof en> = {
   lost: 'mae gan {whom} {n} yn llai{nouns}{each}',
   changeNotKnown: 'Nid yw’r newid ers y tro diwethaf yn hysbys.',
   unchanged: 'Dim newid ers y tro diwethaf.',
-  agreeing: (who) => ({
-    // "gan" brings the soft mutation, but only to words that are Welsh: the names of others stay as they are.
-    whom: who.replace(/^(Ll(?=afur)|P(?=laid)|c(?=ymdeithas))/, (c) => ({ Ll: 'L', P: 'B' })[c] ?? 'g'),
-    // The article leans on the vowel before it: "mae’r Ceidwadwyr".
-    mae: /^yr? /.test(who) ? who.replace(/^yr?/, 'mae’r') : `mae ${who}`,
-  }),
+  agreeing: agreeing.cy,
 };
 
 /** By language; a page that adds a language brings more. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toResults, type ResultRow, type Results, type ResultsOptions } from '@rosette/data';
 import { localeFor } from '../base/locale.js';
-import { shareText } from './results-chart.figures.js';
+import { shareText } from '../base/share-text.js';
 import { resultsMessages } from './results-chart.messages.js';
 import { resultsSentence, unitHeading } from './results-chart.sentence.js';
 

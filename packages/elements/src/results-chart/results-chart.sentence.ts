@@ -1,13 +1,13 @@
-import { partyName, type ResultEntry } from '@rosette/data';
-import { neededText, shareText, valueText, type Speech } from './results-chart.figures.js';
+import type { ResultEntry } from '@rosette/data';
+import { capital, namesIn, type Values } from '../base/sentence.js';
+import { shareText } from '../base/share-text.js';
+import { neededText, valueText, type Speech } from './results-chart.figures.js';
 import { extentOf, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 
-type Values = Readonly<Record<string, string | number>>;
 /** Of a unit: for one, for many, and after `noun` where that is another form. */
 type Forms = readonly string[];
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const formsIn = (units: string): readonly Forms[] => units.split(',').map((forms) => forms.split('/'));
 
 /** The place of a unit in the list, from its word in either language: "councillors", "Councillor", "cynghorwyr"; else −1. */
@@ -36,13 +36,12 @@ export function resultsSentence(speech: Speech, view: ResultsView): string {
   const forms = unit ? unitForms(unit, words) : null;
   const noun = (of: Forms | null, count: number): string =>
     of ? (count === 1 ? ` ${of[0]}` : say(words.noun, { unit: of[2] ?? many(of) })) : '';
-  const naming = (entries: readonly ResultEntry[]): Values => {
-    const names = entries.map(({ party }) => partyName(party, locale.lang).sentence);
-    const several = names.length > 1;
-    if (names.length > 4) names.splice(3, names.length, say(words.moreNames, { n: names.length - 3 }));
-    const who = locale.list(names);
-    return { who, each: several ? words.each : '', ...words.agreeing(who, several) };
-  };
+  const naming = (entries: readonly ResultEntry[]): Values =>
+    namesIn(
+      entries.map(({ party }) => party),
+      words,
+      locale,
+    );
 
   if (view === 'change') {
     // Who has nothing left is no leader, but has lost all the same.

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { progressStyles } from '../base/progress.styles.js';
 import { barStyles } from './results-chart.bar.styles.js';
 
 /** The table: names and figures on a first line and the bar under it, or, with room for it, all on one line. */
@@ -140,25 +141,6 @@ const tableStyles = css`
     fill: currentColor;
   }
 
-  .declared {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.75em;
-    margin-bottom: 0.75em;
-  }
-
-  .progress {
-    display: flex;
-    flex: 1 1 8em;
-    border: 1px solid;
-  }
-
-  /* A border keeps its colour in print and in forced colours. */
-  .progress svg {
-    border-top: 0.375em solid;
-  }
-
   @container (width < 34em) {
     .large {
       --figure: 2em;
@@ -227,4 +209,4 @@ const tableStyles = css`
   }
 `;
 
-export const resultsStyles = [tableStyles, barStyles];
+export const resultsStyles = [progressStyles, tableStyles, barStyles];

@@ -1,5 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { progressTemplate } from '../base/progress.template.js';
 import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';
 import { entryName, figureTexts, type ResultsDrawing } from './results-chart.figures.js';
 import { unitHeading } from './results-chart.sentence.js';
@@ -20,7 +21,8 @@ interface Column {
 
 /** The chart: a table whose rows carry their bars, or, stacked, one bar above the same table. */
 export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
-  const { results, layout, words, view } = drawing;
+  const { results, layout, words, view, locale } = drawing;
+  const { declared, expected } = results;
   const columns = columnsOf(drawing);
   const flags = {
     marked: layout.mark !== null,
@@ -35,7 +37,8 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
   };
   const set = Object.entries(flags).map(([name, on]) => (on ? name : ''));
   return html`<div class="chart as-${view} ${layout.size} ${set.join(' ')}">
-    ${declaredTemplate(drawing)} ${view === 'stack' ? stackTemplate(drawing) : nothing}
+    ${declared !== null && expected ? progressTemplate(declared, expected, locale) : nothing}
+    ${view === 'stack' ? stackTemplate(drawing) : nothing}
     <table part="table" role="table">
       <thead role="rowgroup">
         ${headTemplate(drawing, columns)}
@@ -148,16 +151,4 @@ function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Col
       ${columns.map((column) => html`<td class=${classOf(column)} role="cell">${column.total}</td>`)}
     </tr>
   </tfoot>`;
-}
-
-/** "98 of 124 declared", and a bar that shows what has been said. */
-function declaredTemplate({ results: { declared, expected }, locale }: ResultsDrawing): Drawn {
-  if (declared === null || !expected) return nothing;
-  const text = locale.say(locale.base.declared, { n: declared, m: expected });
-  return html`<div class="declared">
-    <small>${text}</small>
-    <div class="progress" part="progress" aria-hidden="true">
-      <svg width="${Math.min(declared / expected, 1) * 100}%"></svg>
-    </div>
-  </div>`;
 }

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** The legend, and what every filled shape shares: colour, outline, pattern. */
+export const legendStyles = css`
+  .fill {
+    --pattern: repeating-linear-gradient(var(--angle, 0deg), currentColor 0 1.5px, #0000 1.5px 6px);
+    overflow: hidden;
+    outline: 1px solid var(--p-edge);
+    outline-offset: -1px;
+    background: var(--p-fill);
+    color: var(--p-ink);
+  }
+
+  .chip {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
+  .whole {
+    display: flex;
+    block-size: 1.25em;
+    margin-block-end: 0.5em;
+  }
+
+  .whole svg {
+    flex: none;
+    block-size: 100%;
+    min-inline-size: 1px;
+    /* A gap of 2 px between neighbours that takes nothing from the lengths. */
+    clip-path: inset(0 min(1px, 25%));
+    outline-offset: -2px;
+  }
+
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    align-items: start;
+    gap: 0 0.5em;
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .party {
+    inline-size: 100%;
+    padding-block: calc(3px + 0.25em) 0.25em;
+  }
+
+  .party b {
+    margin-inline-end: 0.25em;
+    font-size: 1.75em;
+    line-height: 1.2;
+  }
+
+  .who {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+    line-height: 1.2;
+  }
+
+  .party:hover .who {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [aria-pressed='true'].party {
+    padding-block-start: 0.25em;
+    border-block-start: 3px solid;
+    background: var(--r-wash);
+  }
+
+  /* Not picked, where others are. */
+  .off .chip {
+    background: none;
+  }
+
+  .change {
+    margin-inline-start: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    /* A word stands beside each; patterns are for what has none. */
+    :is(td, .card) > .chip {
+      display: none;
+    }
+
+    .councils .fill {
+      --p-fill: Canvas;
+      --p-ink: CanvasText;
+      --p-edge: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .councils .fill:not(.k0) {
+      background: var(--pattern) Canvas;
+    }
+
+    .councils .k0 {
+      --p-fill: CanvasText;
+    }
+
+    .k2 {
+      --angle: 90deg;
+    }
+
+    .k1 {
+      --angle: 45deg;
+    }
+
+    .k3 {
+      --angle: 135deg;
+    }
+  }
+`;

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** The list: one row to a council, of which only the rows scroll; on a phone each row is two lines. */
+export const listStyles = css`
+  .list {
+    container-type: inline-size;
+  }
+
+  table {
+    position: var(--place, static);
+    display: flex;
+    flex-direction: column;
+    inset: 0 0 auto;
+    max-block-size: 100%;
+    border-block: 1px solid;
+  }
+
+  thead,
+  tbody {
+    display: block;
+    /* Headings stay above their columns, scroll bar or not. */
+    flex: none;
+    scrollbar-gutter: stable;
+    overflow: hidden;
+  }
+
+  tbody {
+    flex: 1;
+    --pitch: calc(var(--r-row) * 2.2);
+    max-block-size: var(--tallest, var(--rosette-list-block-size, 32em));
+    overflow: auto;
+    border-block-start: 1px solid;
+    /* For what is heard, not seen. */
+    position: relative;
+  }
+
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0 0.75em;
+    padding-block: 0.25em;
+    padding-inline: 0.5em;
+    break-inside: avoid;
+  }
+
+  tbody tr {
+    min-block-size: var(--r-row);
+    padding-block: calc((var(--r-row) - 1.4em) / 2);
+    cursor: pointer;
+  }
+
+  tbody tr + tr {
+    border-block-start: 1px solid var(--r-hairline-colour);
+  }
+
+  tbody tr:hover {
+    background: var(--r-wash);
+  }
+
+  tbody .picked {
+    background: var(--r-wash);
+    padding-inline-start: calc(0.5em - 3px);
+    border-inline-start: 3px solid;
+  }
+
+  .few {
+    --tallest: none;
+  }
+
+  /* All the rows' height, however many are on the page; above those that are, that of the ones before. */
+  .long tbody::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: calc(var(--pitch) * var(--count, 0));
+  }
+
+  .long tbody::before {
+    content: '';
+    display: block;
+    block-size: calc(var(--pitch) * var(--from, 0));
+  }
+
+  .long tbody tr {
+    align-content: center;
+    align-items: center;
+    block-size: var(--pitch);
+    min-block-size: 0;
+    padding-block: 0;
+    overflow: hidden;
+  }
+
+  .long :is(th, td) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  th,
+  td {
+    min-inline-size: 0;
+    padding: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  tbody .council {
+    flex: 1 0 100%;
+  }
+
+  .council button {
+    font-weight: 700;
+  }
+
+  /* What scrolls would cut it off. */
+  .list :focus-visible {
+    outline-offset: -2px;
+  }
+
+  tbody small,
+  .council a {
+    display: block;
+    font-size: var(--r-caption);
+    font-weight: 400;
+  }
+
+  thead button {
+    font-size: var(--r-caption);
+  }
+
+  .way,
+  .sign {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    fill: currentColor;
+  }
+
+  .way {
+    margin-inline-start: 0.35em;
+    visibility: hidden;
+  }
+
+  .way.on,
+  button:hover .way {
+    visibility: visible;
+  }
+
+  tbody :is(.control, .outcome) {
+    display: flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
+
+  .printed {
+    display: none;
+  }
+
+  @container (inline-size < 34em) {
+    /* Heard, so that every row has its columns; seen, it would say the same twice. */
+    .same {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  /* With room for it, a line to each council and a column to each thing. */
+  @container (inline-size >= 34em) {
+    tbody {
+      --pitch: var(--r-row);
+    }
+
+    .list tr {
+      flex-wrap: nowrap;
+    }
+
+    .list .council {
+      flex: 1.7 1 0;
+    }
+
+    .control {
+      flex: 1.7 1 0;
+    }
+
+    .outcome {
+      flex: 0 0 6.25em;
+    }
+
+    .previous {
+      flex: 1.5 1 0;
+    }
+
+    .seats {
+      flex: 0 0 3em;
+      text-align: end;
+    }
+
+    .tag {
+      display: none;
+    }
+  }
+
+  @media print {
+    .list table {
+      position: static;
+    }
+
+    .list :is(thead, tbody) {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    .list tbody tr {
+      --r-row: 1.75em;
+    }
+
+    .printed {
+      display: block;
+    }
+
+    .long tbody::after {
+      display: none;
+    }
+
+    .way {
+      display: none;
+    }
+  }
+
+  @media not print {
+    .no-list tbody {
+      overflow: visible;
+    }
+
+    .no-list .list {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+`;

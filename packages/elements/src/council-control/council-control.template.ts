@@ -1,0 +1,133 @@
+import { partyName, type Council, type Outcome } from '@rosette/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { safeHref } from '../base/link.js';
+import { partyClass } from '../base/party-sheet.js';
+import { progressTemplate } from '../base/progress.template.js';
+import { capital } from '../base/sentence.js';
+import type { CouncilDrawing } from './council-control.drawing.js';
+import { FEW, isFiltered, OUTCOMES } from './council-control.layout.js';
+import { legendTemplate } from './council-control.legend.template.js';
+import { listTemplate } from './council-control.list.template.js';
+import { councilWhat } from './council-control.sentence.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** So many names of gains and losses, and how many more. */
+const NAMED = 12;
+
+/**
+ * In reading order: how far the count is, one party's gains and losses, the legend, what to look for, the council that is picked,
+ * map and list.
+ *
+ * @param map - The map; `nothing`: the list alone. @param said - To be heard once.
+ */
+export function councilTemplate(drawing: CouncilDrawing, map: Drawn, said: string): TemplateResult {
+  const { model, shown, span, picked, stop, view, noList, hasMap, words, locale } = drawing;
+  const { declared, total } = model;
+  // Who only moves over the map does not have the list gone through.
+  const list = guard(
+    [model, shown, span?.from, span?.to, picked, stop, view.sort, view.down, noList, words, locale.count],
+    () => listTemplate(drawing),
+  );
+  return html`<div class="councils ${hasMap ? 'with-map' : ''} ${noList ? 'no-list' : ''}">
+    ${declared < total ? progressTemplate(declared, total, locale) : nothing} ${storyTemplate(drawing)}
+    ${legendTemplate(drawing)} ${model.councils.length > FEW ? toolsTemplate(drawing) : nothing}
+    <div class="unseen" role="status">${said}</div>
+    ${picked ? cardTemplate(picked, drawing) : nothing}
+    <div class="body">${map} ${list}</div>
+  </div>`;
+}
+
+/** With `focus`: the councils that the party gained and lost, by name. */
+function storyTemplate({ model, words, locale, acts }: CouncilDrawing): Drawn {
+  const { focus, councils } = model;
+  if (!focus || !model.hasPrevious) return nothing;
+  const changed = councils.filter(({ outcome }) => outcome === 'gain' || outcome === 'loss');
+  const line = (heading: string, of: readonly Council[], who: (council: Council) => string): Drawn =>
+    of[0]
+      ? html`<p>
+          <b>${heading}:</b> ${of
+            .slice(0, NAMED)
+            .map(
+              (council, place) =>
+                html`${place ? ', ' : ''}<button class="link" @click=${() => acts.pick(council.key)}>
+                    ${council.name}
+                  </button>
+                  ${who(council)}`,
+            )}${of.length > NAMED ? ` ${locale.say(words.others, { n: of.length - NAMED })}` : ''}
+        </p>`
+      : nothing;
+  const gained = changed.filter(({ control }) => control.slug === focus.slug);
+  const lost = changed.filter(({ previous }) => previous?.slug === focus.slug);
+  return html`<div class="story" part="story">
+    ${line(words.gained, gained, ({ previous }) => (previous ? locale.say(words.from, { who: partyName(previous, locale.lang).sentence }) : ''))}
+    ${line(words.lost, lost, ({ control }) => locale.say(words.to, { who: partyName(control, locale.lang).sentence }))}
+  </div>`;
+}
+
+/** Search, filter, and how many there are. */
+function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawing): TemplateResult {
+  const { councils, outcomes, total } = model;
+  // Of those that have not declared, some may have no row.
+  const rows = (outcome: Outcome): number =>
+    outcomes[outcome] - (outcome === 'not-declared' ? total - councils.length : 0);
+  const there = OUTCOMES.filter(rows);
+  return html`<div class="tools" part="tools">
+    <label
+      ><span>${words.find}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${view.find}
+        @input=${(event: Event) => acts.find((event.target as HTMLInputElement).value)}
+        @change=${acts.note}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && shown[0]) acts.pick(shown[0].key);
+        }}
+      />
+    </label>
+    ${
+      there[1]
+        ? html`<label
+            ><span>${words.outcome}</span>
+            <select
+              @change=${(event: Event) => acts.outcome((event.target as HTMLSelectElement).value as Outcome | '')}
+            >
+              <option value="" .selected=${!view.outcome}>${words.any}</option>
+              ${there.map(
+                (outcome) =>
+                  html`<option value=${outcome} .selected=${view.outcome === outcome}>
+                    ${`${words[outcome]} (${locale.count(rows(outcome))})`}
+                  </option>`,
+              )}
+            </select>
+          </label>`
+        : nothing
+    }
+    <p>
+      ${
+        isFiltered(view)
+          ? html`${locale.say(words.found, { n: shown.length, m: councils.length })}
+              <button class="link" @click=${acts.reset}>${words.reset}</button>`
+          : locale.say(words.total, { n: councils.length })
+      }
+    </p>
+  </div>`;
+}
+
+/** What became of the council that is picked. */
+function cardTemplate(council: Council, { words, locale, acts }: CouncilDrawing): TemplateResult {
+  const { name, control, note } = council;
+  const href = safeHref(council.href);
+  return html`<div class="card" part="card">
+    <svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg>
+    <p>
+      <b>${name}</b> ${capital(councilWhat(council, words, locale))}
+      ${note ? html`<small>${note}</small>` : nothing}
+      ${href ? html`<a href=${href}>${locale.say(words.more, { name })}</a>` : nothing}
+    </p>
+    <button @click=${acts.close}>${words.close}</button>
+  </div>`;
+}

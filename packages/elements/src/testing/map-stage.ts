@@ -1,0 +1,103 @@
+import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { partySheet } from '../base/party-sheet.js';
+import type { AreaMap } from '../council-control/map/area-map.types.js';
+import { hexMap } from '../council-control/map/hexjson.js';
+import { mapStyles } from '../council-control/map/map.styles.js';
+import { mapPlaceholder, mapTemplate } from '../council-control/map/map.template.js';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { smallCountryHexes, smallCountryRows } from './small-country.js';
+
+/** An element around the map and nothing else. */
+export class MapStage extends LitElement {
+  static override styles = [tokens, hostStyles, mapStyles];
+  static override properties = { map: {}, rows: {}, shown: {}, selected: {}, current: {}, late: {} };
+
+  map: AreaMap | undefined;
+  rows: readonly object[] = smallCountryRows;
+  shown: ReadonlySet<string> | null = null;
+  selected: string | null = null;
+  current: string | null = null;
+  late = false;
+  councils: ReadonlyMap<string, Council> = new Map();
+  parties: readonly Party[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    (root as ShadowRoot).adoptedStyleSheets.push(partySheet());
+    return root;
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!changed.has('rows')) return;
+    const sheet = readObjects(this.rows, councilColumns);
+    const { councils, tallies } = toCouncils(readRows(sheet, councilColumns), sheet);
+    this.councils = new Map(councils.map((council) => [council.key, council]));
+    this.parties = tallies.map(({ party }) => party);
+  }
+
+  protected override render(): TemplateResult {
+    const { map, councils, parties, shown, selected, current, late } = this;
+    return html`<div class="frame">
+      ${
+        map
+          ? mapTemplate({
+              map,
+              councils,
+              parties,
+              matches: shown,
+              selected,
+              current,
+              late,
+              label: 'Map of councils',
+              hint: 'Arrow keys go to neighbours.',
+              describe: ({ name, control, outcome }) => `${name}: ${control.names.en.label} ${outcome}`,
+              describeEmpty: (name) => `${name}: not in these results`,
+              onSelect: (key) => (this.selected = key),
+              onCurrent: (key) => (this.current = key),
+            })
+          : mapPlaceholder()
+      }
+    </div>`;
+  }
+}
+customElements.define('test-map-stage', MapStage);
+
+/** A place of 400 px for each test. Call at the top of a test file. */
+export function useStage() {
+  let place = document.createElement('div');
+  beforeEach(() => {
+    place = document.createElement('div');
+    place.style.inlineSize = '400px';
+    document.body.append(place);
+  });
+  afterEach(() => place.remove());
+  return {
+    get place(): HTMLElement {
+      return place;
+    },
+    /** The small country as hexes, or what `set` says, drawn. */
+    async put(set: Partial<MapStage> = {}): Promise<MapStage> {
+      const stage = document.createElement('test-map-stage') as MapStage;
+      Object.assign(stage, { map: hexMap(smallCountryHexes), ...set });
+      place.append(stage);
+      await stage.updateComplete;
+      return stage;
+    },
+  };
+}
+
+export const all = <E extends Element = SVGGraphicsElement>(stage: MapStage, selector: string): E[] => [
+  ...stage.renderRoot.querySelectorAll<E>(selector),
+];
+
+/** The first, which has to be there. */
+export function one<E extends Element = HTMLElement>(stage: MapStage, selector: string): E {
+  const [found] = all<E>(stage, selector);
+  if (!found) throw new Error(`the map has no ${selector}`);
+  return found;
+}
+
+/** What has the focus. */
+export const box = (stage: MapStage): HTMLElement => one(stage, '[role=listbox]');
