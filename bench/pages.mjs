@@ -1,12 +1,11 @@
 // The pages: one text, one chart in its middle, made each time as those who use the tool make it.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { built, cdnFiles } from './cdn.mjs';
 import { count, rows, title, unit } from './chart.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cdn = fileURLToPath(new URL('cdn', import.meta.resolve('rosette/package.json')));
 
 const table = `<table>
 <caption>${title}</caption>
@@ -65,18 +64,6 @@ const readableRosette = () =>
     tsconfig: join(here, '../tsconfig.base.json'),
     minify: false,
   });
-
-/** Where the CDN files are missing, there is nothing honest to measure. */
-export const built = existsSync(join(cdn, 'standalone/results-chart.js'));
-
-const cdnFiles = readdirIfBuilt().map((file) => [
-  `/rosette/${file.split(sep).join('/')}`,
-  readFileSync(join(cdn, file), 'utf8'),
-]);
-
-function readdirIfBuilt() {
-  return built ? readdirSync(cdn, { recursive: true }).filter((file) => /\.(js|css)$/.test(file)) : [];
-}
 
 // `drawn` and `update` run in the page: whether all bars are in it, and what new figures are given to.
 const ofElement = {

@@ -119,8 +119,8 @@ export function rawOutput({ pages, results }) {
 }
 
 /** Puts text between the markers of a document. */
-export function between(document, text) {
-  const [from, to] = ['<!-- bench:begin -->', '<!-- bench:end -->'];
+export function between(document, text, name = 'bench') {
+  const [from, to] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [start, end] = [document.indexOf(from), document.indexOf(to)];
   if (start < 0 || end < start) throw new Error(`docs/benchmarks.md has to have ${from} and ${to}`);
   return `${document.slice(0, start + from.length)}\n\n${text}\n\n${document.slice(end)}`;
