@@ -1,4 +1,4 @@
-export { problem } from './problem.js';
+export { oneLine, problem } from './problem.js';
 export type { Place, Problem, ProblemCode } from './problem.js';
 export { feedAddress } from './read/address.js';
 export { readFeed } from './read/feed.js';
@@ -23,3 +23,34 @@ export type {
   ResultsOptions,
   ResultsReading,
 } from './results/results.types.js';
+export { councilColumns } from './council/councils.columns.js';
+export type { CouncilRow } from './council/councils.columns.js';
+export { councilKey, gssCode } from './council/council-key.js';
+export { toCouncils } from './council/councils.js';
+export { netChange, tallyOf } from './council/tallies.js';
+export type {
+  Council,
+  CouncilOptions,
+  Councils,
+  CouncilsMeta,
+  CouncilsReading,
+  Outcome,
+  Tally,
+} from './council/councils.types.js';
+export { readEmail, readPhone, readPostcode } from './signup/fields.js';
+export { FIELD_NAME, LIMITS, RESERVED } from './signup/limits.js';
+export { faultOf, longest, readValues, REPLY_RULES, SIGNUP_RULES } from './signup/read-values.js';
+export type { ValueRules } from './signup/read-values.js';
+export type {
+  ConsentRecord,
+  FieldFault,
+  FieldProblem,
+  KnownField,
+  ReadValues,
+  Receipt,
+  Reply,
+  Sending,
+  SendingContext,
+  Signup,
+  Values,
+} from './signup/signup.types.js';

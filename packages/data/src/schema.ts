@@ -3,3 +3,4 @@ export { checkFeed, feedSchema, rowSchema } from './schema/feed-schema.js';
 export type { CheckOptions } from './schema/feed-schema.js';
 export { columnsTable, jsonSchema } from './schema/describe.js';
 export { resultNotes } from './results/results.docs.js';
+export { councilNotes } from './council/councils.docs.js';
