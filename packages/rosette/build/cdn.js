@@ -2,15 +2,16 @@
 // The CDN files, from the compiled modules: what a page loads without a build of its own.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { boundariesEntry, boundariesName, loadBoundariesFrom } from './boundaries.js';
 import { writeIntegrity } from './integrity.js';
 import { licences } from './licences.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
-import { sharedChunk } from './shared-chunk.js';
+import { sharedChunks } from './shared-chunks.js';
 
-/** @import { InlineConfig, Rolldown } from 'vite' */
+/** @import { InlineConfig, Plugin, Rolldown } from 'vite' */
 
 const VIRTUAL = 'rosette-standalone:';
 
@@ -23,6 +24,13 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
   const names = await widgetNames();
   rmSync(outDir, { recursive: true, force: true });
   const widgets = byName(names, (name) => `${here}dist/${name}.js`);
+  const boundaries = await bundle(
+    outDir,
+    sourcemap,
+    { boundaries: boundariesEntry },
+    { format: 'es', entryFileNames: 'chunks/[name]-[hash].js' },
+  );
+  const boundariesFile = boundariesName(boundaries);
   const outputs = [
     await bundle(
       outDir,
@@ -32,8 +40,9 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [sharedChunk(Object.values(widgets))] },
+        codeSplitting: { groups: sharedChunks(Object.values(widgets)) },
       },
+      [loadBoundariesFrom(boundariesFile, 'es')],
     ),
   ];
   for (const file of ['rosette', ...names]) {
@@ -47,9 +56,11 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
+        [loadBoundariesFrom(boundariesFile, 'iife')],
       ),
     );
   }
+  outputs.push(boundaries);
   mkdirSync(outDir, { recursive: true });
   writeFileSync(`${outDir}/rosette.css`, await fallbackSheet());
   writeFileSync(`${outDir}/LICENSES.txt`, licences(outputs));
@@ -68,8 +79,9 @@ async function fallbackSheet() {
  * @param {boolean} sourcemap
  * @param {Record<string, string>} entry
  * @param {Rolldown.OutputOptions} output
+ * @param {Plugin[]} [more]
  */
-async function bundle(outDir, sourcemap, entry, output) {
+async function bundle(outDir, sourcemap, entry, output, more = []) {
   const { name, version, license } = manifestOfPackage();
   /** @type {InlineConfig} */
   const config = {
@@ -78,7 +90,7 @@ async function bundle(outDir, sourcemap, entry, output) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier()],
+    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier(), ...more],
     build: {
       outDir,
       emptyOutDir: false,

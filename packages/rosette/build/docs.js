@@ -16,10 +16,12 @@ export async function writeElementDocs(manifest) {
 /** The tables of `docs/data-formats.md`, from the schemas. */
 export async function writeDataFormats() {
   const file = `${root}docs/data-formats.md`;
-  const { columnsTable, resultNotes } = await import(`${root}packages/data/dist/schema.js`);
-  const { resultColumns } = await import(`${root}packages/data/dist/index.js`);
-  const table = columnsTable(resultColumns, resultNotes);
-  await writePage(file, withGenerated(readFileSync(file, 'utf8'), 'columns-results', table));
+  const { columnsTable, ...notes } = await import(`${root}packages/data/dist/schema.js`);
+  const columns = await import(`${root}packages/data/dist/index.js`);
+  let page = readFileSync(file, 'utf8');
+  page = withGenerated(page, 'columns-results', columnsTable(columns.resultColumns, notes.resultNotes));
+  page = withGenerated(page, 'columns-councils', columnsTable(columns.councilColumns, notes.councilNotes));
+  await writePage(file, page);
 }
 
 /**

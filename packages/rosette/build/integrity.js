@@ -41,7 +41,7 @@ export function writeIntegrity(outputs, folder = `${here}cdn`) {
       integrity,
       bytes: body.length,
       gzip: gzipSync(body, { level: 9 }).length,
-      ...(module && { imports: module.imports, later: module.dynamicImports }),
+      ...(module && { imports: module.imports, later: module.dynamicImports.map(inFolder) }),
       ...(file.startsWith('chunks/') ? {} : { tag: tagFor(file, integrity) }),
     };
   }
@@ -51,6 +51,9 @@ export function writeIntegrity(outputs, folder = `${here}cdn`) {
     `${JSON.stringify({ name, version, base, files: facts }, null, 2)}\n`,
   );
 }
+
+/** A file that another build has made goes by its address. @param {string} file */
+const inFolder = (file) => file.replace(/^\.\//, '');
 
 /**
  * Script optimisers leave a tag alone that says `data-cfasync="false"`.

@@ -30,6 +30,7 @@ export function minifyTemplates() {
        * @param {string} id
        */
       async handler(code, id) {
+        if (!/[^`\w](?:html|svg|css) ?`/.test(code)) return undefined;
         let result = done.get(code);
         if (!result) {
           result = minifyHTMLLiterals(code, { fileName: id, html: htmlOptions, css: minifyCss });
@@ -46,12 +47,18 @@ const CSS_LITERAL = /\bcss ?`([^`]*)`/g;
 
 /**
  * Style sheets that are plain text need nothing checked or put together in the browser: with `unsafeCSS` in its place, Lit's `css` and
- * its sentences for who misuses it stay out of the files. A module with anything else in a literal is left as it is.
+ * its sentences for who misuses it stay out of the files. A module with anything else in a literal, or with a tag
+ * of its own, is left as it is.
  * @param {string} code
  */
 function withoutCssTag(code) {
   const literals = [...code.matchAll(CSS_LITERAL)];
-  if (!literals.length || literals.some(([text]) => /\$\{|\\/.test(text))) return code;
+  if (
+    !literals.length ||
+    !/\bcss\b[^}]*} from ['"]lit['"]/.test(code) ||
+    literals.some(([text]) => /\$\{|\\/.test(text))
+  )
+    return code;
   return `import { unsafeCSS } from 'lit';${code.replace(CSS_LITERAL, 'unsafeCSS(`$1`)')}`;
 }
 

@@ -16,6 +16,11 @@ export const pieces = [
     why: 'Templates that update in place and never parse a string from a feed as HTML; attributes as properties.',
   },
   {
+    name: 'outbox storage',
+    from: /node_modules\/idb-keyval\//,
+    why: 'IndexedDB in transactions: what has not arrived yet outlives the tab.',
+  },
+  {
     name: 'CSV parser and other packages',
     from: /node_modules\//,
     why: 'Quoted line breaks, doubled quotes and separators, as spreadsheets write them.',
@@ -30,6 +35,11 @@ export const pieces = [
     from: /data\/dist\/(read|schema|problem|index)/,
     why: 'Tables, CSV and JSON as people keep them: any header, separator, encoding and way to write a number.',
   },
+  {
+    name: 'sign-ups',
+    from: /data\/dist\/signup\//,
+    why: 'Postcodes, email addresses and telephone numbers however they are typed: the same checks as in the inbox.',
+  },
   { name: 'results', from: /data\/dist\//, why: 'Shares, changes, remainders and majorities that add up.' },
   {
     name: 'words',
@@ -37,11 +47,20 @@ export const pieces = [
     why: 'Every label and sentence in English and Welsh, with its plural forms and mutations.',
   },
   {
+    name: 'forms',
+    from: /elements\/dist\/base\/form\//,
+    why: 'What every form needs: errors tied to their fields, records of consent, and sending until it has arrived.',
+  },
+  {
     name: 'base',
     from: /elements\/dist\/(base|styles)\//,
     why: 'Live data shared by all widgets of the page, language, party colours, states, figure and note line.',
   },
-  { name: 'widget', from: /elements\/dist\//, why: 'The chart itself: layout, template, style.' },
+  {
+    name: 'widget',
+    from: /elements\/dist\//,
+    why: 'The widget itself: what it works out, its templates and its styles.',
+  },
   {
     name: 'registration',
     from: /rosette\/dist\//,

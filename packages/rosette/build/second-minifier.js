@@ -9,6 +9,9 @@ import { minify } from 'terser';
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
+/** A classic script is read in the encoding of its page, where nobody says another: this says UTF-8. A module always is. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /**
  * Terser over what the bundler's own minifier has made: it puts constants and functions that are used once where they are used,
  * which takes 0.2 KB off a widget. No property is renamed.
@@ -28,7 +31,7 @@ export function secondMinifier() {
           module: format === 'es',
           // Nobody constructs a function of these files, or asks how many arguments it takes.
           compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, lhs_constants: false },
-          format: { comments: /^!/, preamble: COMPILE_HINT },
+          format: { comments: /^!/, preamble: (format === 'es' ? '' : BYTE_ORDER_MARK) + COMPILE_HINT },
           sourceMap: sourcemap ? { content: JSON.stringify(chunk.map), asObject: true } : false,
         });
         chunk.code = code;

@@ -1,2 +1,4 @@
 export { version } from './version.js';
 export * from './results-chart.js';
+export * from './council-control.js';
+export * from './join-form.js';

@@ -4,4 +4,6 @@ export type Widgets = Readonly<Record<string, () => Promise<unknown>>>;
 /** Every widget, once. The loader, the CDN files and the tests go by this table; a new widget is one more line. */
 export const widgets: Widgets = {
   'rosette-results-chart': () => import('./results-chart.js'),
+  'rosette-council-control': () => import('./council-control.js'),
+  'rosette-join-form': () => import('./join-form.js'),
 };

@@ -17,15 +17,15 @@ export interface Consumer {
   remove(): void;
 }
 
-const published = ['data', 'elements', 'rosette', 'england-2016'];
+const published = ['data', 'elements', 'rosette', 'cli', 'inbox', 'england-2016'];
 
 /** Packs what would be published, and installs it without a network. */
-export function makeConsumer(): Consumer {
+export function makeConsumer(names = published): Consumer {
   built('cdn/integrity.json');
   const folder = mkdtempSync(join(tmpdir(), 'rosette-consumer-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const packed = published.map((name) => ({
+    const packed = names.map((name) => ({
       folder: name,
       tarball: pack(name, join(folder, 'tarballs', name)),
     }));

@@ -59,6 +59,32 @@ test('a plain HTML file, opened from disk, with the standalone script of all wid
   }
 });
 
+test('a page in another encoding, from disk, with nothing that says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rosette-page-'));
+  try {
+    cpSync(`${here}cdn`, join(folder, 'cdn'), { recursive: true });
+    const rows = '<tr><th>Party<th>Seats<tr><td>Labour<td>1,326<tr><td>Green<td>45';
+    writeFileSync(
+      join(folder, 'old.html'),
+      `<!doctype html><title>Old</title>${STANDALONE}<rosette-results-chart lang="cy"><table>${rows}</table></rosette-results-chart>`,
+      'latin1',
+    );
+    const { page, said } = await watched(browser);
+    await page.goto(pathToFileURL(join(folder, 'old.html')).href);
+    assert.deepEqual(await drawn(page), [2]);
+    assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');
+    const text = await page.evaluate(
+      () =>
+        document.querySelector('rosette-results-chart')?.shadowRoot?.querySelector('[part~="summary"]')
+          ?.textContent,
+    );
+    assert.match(text ?? '', /o’r 1,371/);
+    assert.deepEqual(said, []);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('the standalone script of one widget leaves the page’s tables alone', async () => {
   site.pieces = [html(WIDGET + dataTable(), STANDALONE)];
   const { page, said } = await watched(browser);
@@ -90,14 +116,16 @@ test('a cell that cannot be read is named, and the rest is shown', async () => {
   assert.match(said[0]!, /Councillors.*tbc/s);
 });
 
-test('the loader draws a table with itself and one file, each asked for once', async () => {
+test('the loader draws a table with itself and the files of its widget, each asked for once', async () => {
   site.pieces = [html(dataTable(), LOADER)];
   const { page, said } = await watched(browser);
   await page.goto(site.address);
   assert.deepEqual(await drawn(page), [7]);
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), dataTable());
   await drawn(page, 2);
-  assert.deepEqual(site.asked.filter((path) => path.endsWith('.js')).sort(), [
+  const scripts = site.asked.filter((path) => path.endsWith('.js'));
+  assert.deepEqual(new Set(scripts).size, scripts.length);
+  assert.deepEqual(scripts.filter((path) => !path.startsWith('/cdn/chunks/')).sort(), [
     '/cdn/results-chart.js',
     '/cdn/rosette.js',
   ]);

@@ -1,0 +1,81 @@
+/** One field of the form. */
+export interface JoinField {
+  /** What it is sent as. */
+  readonly name: string;
+  readonly required: boolean;
+  /** The page's own; without it the form has one for the fields that it knows. */
+  readonly label: string | undefined;
+}
+
+/** One thing to join. */
+export interface JoinChoice {
+  /** What is sent as `choice`. */
+  readonly value: string;
+  /** Where it is done; then it is a link, and nothing of it is sent. */
+  readonly href: string | undefined;
+  readonly label: string | undefined;
+}
+
+/** How a field that the form knows is filled in: by autofill, by a phone's keyboard, and how much of it there may be. */
+export interface FieldKind {
+  readonly type: 'text' | 'email' | 'tel';
+  readonly autocomplete: string;
+  readonly inputmode?: 'email' | 'tel';
+  readonly autocapitalize: 'words' | 'none' | 'characters';
+  readonly width: 'wide' | 'middle' | 'narrow';
+}
+
+/** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
+export const fieldKinds: Readonly<Record<string, FieldKind>> = {
+  given_name: { type: 'text', autocomplete: 'given-name', autocapitalize: 'words', width: 'middle' },
+  family_name: { type: 'text', autocomplete: 'family-name', autocapitalize: 'words', width: 'middle' },
+  email_address: {
+    type: 'email',
+    autocomplete: 'email',
+    inputmode: 'email',
+    autocapitalize: 'none',
+    width: 'wide',
+  },
+  postal_code: { type: 'text', autocomplete: 'postal-code', autocapitalize: 'characters', width: 'narrow' },
+  phone_number: {
+    type: 'tel',
+    autocomplete: 'tel',
+    inputmode: 'tel',
+    autocapitalize: 'none',
+    width: 'middle',
+  },
+};
+
+/** Any other field. A browser that guessed what belongs into it would guess wrong. */
+export const otherField: FieldKind = {
+  type: 'text',
+  autocomplete: 'off',
+  autocapitalize: 'none',
+  width: 'wide',
+};
+
+/** `name`, `name?` and `name=Label`, between semicolons; names alone also between commas or spaces. */
+function* entries(
+  text: string,
+): Generator<readonly [name: string, optional: boolean, value: string | undefined]> {
+  for (const part of text.split(text.includes('=') ? ';' : /[\s,;]+/)) {
+    const [left = '', ...right] = part.split('=');
+    const [, name, mark] = /^\s*([^\s?]+)\s*(\??)\s*$/.exec(left) ?? [];
+    if (name) yield [name, Boolean(mark), right.join('=').trim() || undefined];
+  }
+}
+
+/** Reads `fields="given_name; family_name?; email_address; branch=Your union branch"`. A question mark: it may be left empty. */
+export function readFields(text: string): readonly JoinField[] {
+  const fields = new Map<string, JoinField>();
+  for (const [name, optional, label] of entries(text)) fields.set(name, { name, required: !optional, label });
+  return [...fields.values()];
+}
+
+/** Reads `choices="party=https://join.example/; movement; list; poster=I can put up a poster"`. */
+export function readChoices(text: string): readonly JoinChoice[] {
+  return [...entries(text)].map(([value, , said]) => {
+    const isAddress = /^(https?:\/\/|\.{0,2}\/)/i.test(said ?? '');
+    return { value, href: isAddress ? said : undefined, label: isAddress ? undefined : said };
+  });
+}

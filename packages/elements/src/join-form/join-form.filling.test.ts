@@ -1,0 +1,357 @@
+import { expect } from '@open-wc/testing';
+import type { RosetteErrorEvent } from '../base/events/error.js';
+import { openReceiver } from '../testing/form-receiver.js';
+import { ada, box, consent, drawn, fill, press, putForm, summary, text } from '../testing/join-form-page.js';
+import type { JoinFormElement } from './join-form.js';
+
+let place: HTMLElement;
+let warnings: string[];
+const { warn } = console;
+beforeEach(() => {
+  place = document.createElement('div');
+  document.body.append(place);
+  warnings = [];
+  console.warn = (...said: unknown[]) => void warnings.push(said.join(' '));
+});
+afterEach(() => {
+  place.remove();
+  console.warn = warn;
+});
+const put = (attributes?: Record<string, string>, inside?: string): Promise<JoinFormElement> =>
+  putForm(place, { action: '/nowhere', ...attributes }, inside);
+const field = (element: JoinFormElement, name: string): HTMLInputElement =>
+  element.form!.elements.namedItem(name) as HTMLInputElement;
+const labels = (element: JoinFormElement): string[] =>
+  [...element.querySelectorAll('.rosette-field label')].map(text);
+/** What stands at a field, tied to it. */
+const errorAt = (element: JoinFormElement, name: string): string => {
+  const id = field(element, name).getAttribute('aria-describedby');
+  return id ? text(document.getElementById(id)) : '';
+};
+
+describe('join form, from attributes to fields', () => {
+  it('is a real form in the page’s own document', async () => {
+    const element = await put();
+    expect(element.shadowRoot).to.equal(null);
+    expect([...document.forms].includes(element.form!)).to.equal(true);
+    expect(element.form!.method).to.equal('post');
+    expect(element.form!.getAttribute('action')).to.contain('/nowhere');
+  });
+
+  it('tells browsers and password managers what belongs into each field', async () => {
+    const element = await put({
+      fields: 'given_name; family_name; email_address; postal_code; phone_number?; union=Your union',
+    });
+    const facts = ['given_name', 'family_name', 'email_address', 'postal_code', 'phone_number', 'union'].map(
+      (name) => {
+        const control = field(element, name);
+        const { type, autocomplete, inputMode, required } = control;
+        // An engine without a keyboard on the screen does not know the property.
+        return [name, type, autocomplete, inputMode, control.getAttribute('enterkeyhint'), required];
+      },
+    );
+    expect(facts).to.deep.equal([
+      ['given_name', 'text', 'given-name', '', 'next', true],
+      ['family_name', 'text', 'family-name', '', 'next', true],
+      ['email_address', 'email', 'email', 'email', 'next', true],
+      ['postal_code', 'text', 'postal-code', '', 'next', true],
+      ['phone_number', 'tel', 'tel', 'tel', 'next', false],
+      ['union', 'text', 'off', '', 'done', true],
+    ]);
+    expect(labels(element)).to.deep.equal([
+      'First name',
+      'Last name',
+      'Email address',
+      'Postcode',
+      'Phone number (optional)',
+      'Your union',
+    ]);
+    for (const label of element.querySelectorAll<HTMLLabelElement>('.rosette-field label'))
+      expect(label.control instanceof HTMLInputElement).to.equal(true);
+  });
+
+  it('offers to join the party by a link, and the rest by radio buttons', async () => {
+    const element = await put({
+      choices: 'party=https://party.example/join; movement; list; poster=Put up a poster',
+    });
+    const link = element.querySelector<HTMLAnchorElement>('.rosette-away a')!;
+    expect([text(link), link.href]).to.deep.equal(['Join the party', 'https://party.example/join']);
+    expect(text(element.querySelector('.rosette-away small'))).to.contain('party.example');
+    const radios = [...element.querySelectorAll<HTMLInputElement>('[type=radio]')];
+    expect(radios.map(({ value, checked }) => [value, checked])).to.deep.equal([
+      ['movement', false],
+      ['list', false],
+      ['poster', false],
+    ]);
+    expect(radios.map(({ labels }) => text(labels![0]))).to.deep.equal([
+      'Join the movement',
+      'Join the mailing list only',
+      'Put up a poster',
+    ]);
+  });
+
+  it('one choice alone is no question', async () => {
+    const element = await put({ choices: 'list' });
+    expect(element.querySelector('fieldset') === null).to.equal(true);
+    expect(field(element, 'choice').value).to.equal('list');
+  });
+
+  it('a choice that leads to a script is no link', async () => {
+    const element = await put({ choices: 'party=javascript:alert(1); movement' });
+    expect(element.querySelector('.rosette-away') === null).to.equal(true);
+  });
+
+  it('asks for an age without asking for a date of birth', async () => {
+    const element = await put({ 'min-age': '14' });
+    expect(text(field(element, 'min_age').labels![0])).to.equal('I am 14 or older');
+    fill(element);
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal([
+      'Tick the box if you are 14 or older; you cannot sign up before',
+    ]);
+  });
+
+  it('stands behind what the page says, and is there once', async () => {
+    const element = await put({}, `<h2>Join us</h2><p>We meet on Tuesdays.</p>${consent}`);
+    expect([...element.children].map((child) => child.localName)).to.deep.equal([
+      'h2',
+      'p',
+      'template',
+      'div',
+    ]);
+    const copy = element.cloneNode(true) as JoinFormElement;
+    place.append(copy);
+    await drawn(copy);
+    expect(copy.querySelectorAll('form').length).to.equal(1);
+    place.append(element);
+    await drawn(element);
+    expect(element.querySelectorAll('form').length).to.equal(1);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size, 'ids are unique').to.equal(ids.length);
+  });
+
+  it('works in a shadow root, with its own looks', async () => {
+    const host = document.createElement('div');
+    place.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const inside = document.createElement('div');
+    root.append(inside);
+    const element = await putForm(inside, { action: '/nowhere' });
+    expect(getComputedStyle(element.querySelector('.rosette-unseen')!).position).to.equal('absolute');
+    press(element);
+    await drawn(element);
+    expect(root.activeElement === element.querySelector('.rosette-summary')).to.equal(true);
+  });
+
+  it('adds no rule to the page that begins without a class of its own', async () => {
+    await put();
+    const sheets = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    const flat = sheets.flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]));
+    for (const rule of flat as CSSStyleRule[])
+      for (const selector of rule.selectorText.split(/,(?![^(]*\))/))
+        expect(selector.trim()).to.match(/^\.rosette-/);
+  });
+});
+
+describe('join form, mistakes', () => {
+  it('are listed together, take the focus and lead to their fields', async () => {
+    const element = await put({ choices: 'movement; list' });
+    fill(element, { email_address: 'ada@', postal_code: 'Cardiff' });
+    press(element);
+    await drawn(element);
+    expect(element.status).to.equal('error');
+    expect(summary(element)).to.deep.equal([
+      'Choose how you would like to join',
+      'Enter your first name',
+      'Enter your last name',
+      'Enter an email address in the correct format, like name@example.org',
+      'Enter a full UK postcode, like CF10 1AA',
+    ]);
+    const box = element.querySelector<HTMLElement>('.rosette-summary')!;
+    expect(document.activeElement === box).to.equal(true);
+    expect(text(box.querySelector('[role=alert] h2'))).to.equal('There is a problem');
+    const links = [...box.querySelectorAll('a')];
+    const { hash } = location;
+    links[3]!.click();
+    expect(document.activeElement === field(element, 'email_address')).to.equal(true);
+    expect(location.hash).to.equal(hash);
+    expect(links.map((link) => document.querySelector(link.hash)?.getAttribute('name'))).to.deep.equal([
+      'choice',
+      'given_name',
+      'family_name',
+      'email_address',
+      'postal_code',
+    ]);
+  });
+
+  it('stand at their fields in the same words, and are heard with them', async () => {
+    const element = await put();
+    press(element);
+    await drawn(element);
+    expect(errorAt(element, 'given_name')).to.equal('Error: Enter your first name');
+    expect(field(element, 'given_name').getAttribute('aria-invalid')).to.equal('true');
+    fill(element, { given_name: 'Ada' });
+    expect(errorAt(element, 'given_name')).to.equal('');
+    expect(field(element, 'given_name').hasAttribute('aria-invalid')).to.equal(false);
+    expect(errorAt(element, 'family_name')).to.equal('Error: Enter your last name');
+    press(element);
+    await drawn(element);
+    expect(element.querySelectorAll('.rosette-error').length).to.equal(3);
+  });
+
+  it('keep the words that describe a field already', async () => {
+    const element = await put(
+      {},
+      `<form><p id="hint">As on your letters</p><label>Postcode <input name="postal_code" required aria-describedby="hint"></label>
+       <input name="email_address"><button>Go</button></form>`,
+    );
+    press(element);
+    await drawn(element);
+    const control = field(element, 'postal_code');
+    expect(control.getAttribute('aria-describedby')).to.match(/^hint rosette-\d+$/);
+    fill(element, { postal_code: 'SW1A 1AA' });
+    expect(control.getAttribute('aria-describedby')).to.equal('hint');
+  });
+
+  for (const typed of ['cf101aa', ' CF10-1AA ', '(cf10) 1aa.', 'Cf1 01aA', 'cf10–1aa'])
+    it(`a postcode is one however it is typed: ${typed}`, async () => {
+      const element = await put();
+      fill(element, { postal_code: typed });
+      press(element);
+      await drawn(element);
+      expect(errorAt(element, 'postal_code')).to.equal('');
+    });
+
+  it('blanks are not an answer', async () => {
+    const element = await put();
+    fill(element, { ...ada, given_name: '   ' });
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal(['Enter your first name']);
+  });
+
+  it('the page’s own words for a field come first', async () => {
+    const element = await put();
+    fill(element);
+    field(element, 'given_name').setCustomValidity('We know you already');
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal(['We know you already']);
+  });
+
+  it('who fills in the field for robots is shown it, and nothing is lost', async () => {
+    const element = await put();
+    const trap = field(element, 'website');
+    expect(trap.tabIndex).to.equal(-1);
+    expect(trap.closest('.rosette-trap')!.getBoundingClientRect().width).to.be.at.most(1);
+    fill(element, { ...ada, website: 'https://spam.example' });
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal(['Empty this field: it is there to stop robots']);
+    expect(field(element, 'website').getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(trap.closest('[aria-hidden=true]') === null).to.equal(true);
+  });
+
+  it('who wants the mailing list has to agree to emails', async () => {
+    const element = await put({ choices: 'movement; list' });
+    fill(element, { ...ada, choice: 'list' });
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal([
+      'Tick the box to get emails; without that nobody may send you any',
+    ]);
+    expect(box(element).getAttribute('aria-invalid')).to.equal('true');
+  });
+});
+
+describe('join form, consent', () => {
+  const boxes = (element: JoinFormElement): HTMLInputElement[] => [
+    ...element.querySelectorAll<HTMLInputElement>('.rosette-consent'),
+  ];
+  const two = `<template data-consent="email">Email me. <a href="/how">How we use it</a></template>
+    <template data-consent="phone">Ring me.</template>`;
+
+  it('is asked for each purpose, in the page’s own words, unticked', async () => {
+    const element = await put({}, two);
+    expect(boxes(element).map(({ checked, labels }) => [checked, text(labels![0])])).to.deep.equal([
+      [false, 'Email me. How we use it'],
+      [false, 'Ring me.'],
+    ]);
+    expect(boxes(element)[0]!.labels![0]!.querySelector('a')!.getAttribute('href')).to.equal('/how');
+    expect(text(element.querySelector('.rosette-keeper'))).to.equal(
+      'Anytown branch keeps what you send. You can change your mind at any time. Privacy notice',
+    );
+  });
+
+  for (const missing of ['controller', 'privacy-href'])
+    it(`is not asked for without ${missing}, and the builder is told`, async () => {
+      const element = await put({ [missing]: '' }, two);
+      expect(boxes(element).length).to.equal(0);
+      expect(element.problems.map(({ message }) => message).join()).to.contain('controller and privacy-href');
+      expect(warnings.join()).to.contain('controller and privacy-href');
+    });
+
+  it('a form without words of consent says so to the builder, and sends none', async () => {
+    let problems: RosetteErrorEvent['problems'] = [];
+    place.addEventListener('rosette-error', (event) => (problems = event.problems));
+    const element = await put({ debug: '' }, '');
+    expect(boxes(element).length).to.equal(0);
+    expect(problems.map(({ message }) => message).join()).to.contain('<template data-consent="email">');
+    expect(text(element.querySelector('.rosette-debug'))).to.contain('no consent is asked for or sent');
+  });
+
+  it('a page’s own box that is ticked already is emptied', async () => {
+    const element = await put(
+      {},
+      `<form><input name="email_address"><label><input type="checkbox" checked data-consent="email"> Email me</label><button>Go</button></form>`,
+    );
+    expect(box(element).checked).to.equal(false);
+    expect(element.problems.map(({ message }) => message).join()).to.contain('it has been emptied');
+  });
+
+  it('keeps its tick when the page changes its language', async () => {
+    const element = await put({}, two);
+    boxes(element)[1]!.checked = true;
+    fill(element);
+    element.lang = 'cy';
+    await drawn(element);
+    expect(boxes(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
+    expect(field(element, 'given_name').value).to.equal('Ada');
+    expect(labels(element)[0]).to.equal('Enw cyntaf');
+  });
+});
+
+describe('join form, problems of its builder', () => {
+  const said = async (attributes: Record<string, string>, inside?: string): Promise<string> =>
+    (await putForm(place, attributes, inside)).problems.map(({ message }) => message).join('\n');
+
+  it('are none where all is well', async () => {
+    const receiver = await openReceiver();
+    expect(await said({ action: receiver.address })).to.equal('');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('name what is missing or cannot be', async () => {
+    expect(await said({})).to.contain(
+      'expected an http(s) address as action, found nothing: nothing can be sent',
+    );
+    expect(await said({ action: 'javascript:alert(1)' })).to.contain('as action');
+    expect(await said({ action: '/x', service: 'pigeon' })).to.contain("as service, found 'pigeon'");
+    expect(await said({ action: '/x' }, `<form><input name="email"><button>Go</button></form>`)).to.contain(
+      "a field called email_address or phone_number, found 'email'",
+    );
+    expect(
+      await said({ action: '/x' }, '<form><input type="file" name="cv"><button>Go</button></form>'),
+    ).to.contain('files are not sent as JSON');
+    expect(await said({ action: '/x', service: 'action-network' }, '')).to.contain('so nothing is sent');
+  });
+
+  it('a form that can send nothing says so to who presses the button', async () => {
+    const element = await putForm(place, {});
+    fill(element);
+    press(element);
+    await drawn(element);
+    expect(summary(element)).to.deep.equal(['This form cannot send anything at the moment']);
+  });
+});

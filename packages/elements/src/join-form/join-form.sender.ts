@@ -1,0 +1,237 @@
+import type { Signup } from '@rosette/data';
+import { clock } from '../base/clock.js';
+import { RosetteSentEvent } from '../base/events/sent.js';
+import { RosetteSubmitEvent } from '../base/events/submit.js';
+import type { ConsentAsked } from '../base/form/consent.js';
+import { Delivery, type DeliveryState } from '../base/form/delivery.js';
+import { clearErrors, type FieldError, type FormControl } from '../base/form/errors.js';
+import type { Posting } from '../base/form/post.js';
+import { uuid } from '../base/form/uuid.js';
+import { collect } from './join-form.collect.js';
+import type { JoinSpeech } from './join-form.messages.js';
+import { consentBox, postNatively, readThanks } from './join-form.page.js';
+import {
+  actionNetworkPosting,
+  answersScripts,
+  formExtras,
+  jsonPosting,
+  mailchimpPosting,
+  subscribesAll,
+  type JoinService,
+} from './join-form.services.js';
+import { errorsIn } from './join-form.validation.js';
+
+/** How the form stands when the button is pressed. */
+export interface JoinSetting extends JoinSpeech {
+  readonly form: HTMLFormElement;
+  readonly service: JoinService;
+  /** Resolved; `undefined`: nothing can be sent. */
+  readonly action: string | undefined;
+  /** The consents that are asked for. */
+  readonly asked: readonly ConsentAsked[];
+  readonly controller: string;
+  readonly minAge: number | undefined;
+  /** In milliseconds. */
+  readonly keepFor: number;
+  readonly thanks: string | undefined;
+}
+
+/** Nobody reads and fills in a form in less. Who has it filled in by the browser waits for the rest of it; nobody is turned away. */
+const LEAST_TIME = 3000;
+
+/** After so long a page that has posted its form is taken for one that stays, such as with a target of its own. */
+const LEAVING = 10_000;
+
+/** From the button to the receiver: looks at what was filled in, makes a sign-up of it and has it sent, once. */
+export class JoinSender {
+  errors: readonly FieldError[] = [];
+  /** Something has filled in the field for robots. */
+  trapped = false;
+  readonly delivery: Delivery<Signup>;
+  readonly #host: HTMLElement;
+  readonly #setting: () => JoinSetting | undefined;
+  readonly #news: (byPerson: boolean) => void;
+  #preparing = false;
+  #passing = false;
+  #leaving = false;
+  #shown: number | undefined;
+  #id: string | undefined;
+  #byPerson = false;
+
+  /** @param news Called after each change; `byPerson`: somebody waits for it, and the focus may move to it. */
+  constructor(host: HTMLElement, setting: () => JoinSetting | undefined, news: (byPerson: boolean) => void) {
+    this.#host = host;
+    this.#setting = setting;
+    this.#news = news;
+    this.delivery = new Delivery<Signup>({
+      form: () => `${setting()?.service ?? ''} ${setting()?.action ?? ''}`,
+      posting: (signup) => this.#posting(signup),
+      news: (state) => this.#heard(state),
+    });
+  }
+
+  get busy(): boolean {
+    return this.#preparing || this.delivery.state.at === 'sending';
+  }
+
+  /** The form is on the page: from now on somebody can fill it in. */
+  shown(): void {
+    if (this.#shown !== undefined) return;
+    this.#shown = clock.now();
+    this.delivery.connect();
+  }
+
+  /** A page that comes back from the browser's memory is one that has not been left. */
+  readonly back = (): void => {
+    this.#leaving = false;
+    this.#prepare(false);
+  };
+
+  /** What was wrong with a field is taken back as soon as somebody mends it, and what is sent next is something new. */
+  readonly input = (event: Event): void => {
+    this.#id = undefined;
+    const setting = this.#setting();
+    const changed = event.target as FormControl;
+    const isHere = ({ control }: FieldError): boolean =>
+      control === changed || (changed.type === 'radio' && control?.name === changed.name);
+    const mended = this.errors.find(isHere)?.control;
+    if (setting && mended && !this.#errorsIn(setting).some(isHere)) clearErrors(setting.form, mended);
+  };
+
+  readonly submit = (event: SubmitEvent): void => {
+    // The page's own script has stopped it, or it is ours already.
+    if (this.#passing || event.defaultPrevented) return;
+    event.preventDefault();
+    const setting = this.#setting();
+    if (!setting || this.busy) return;
+    this.errors = this.#errorsIn(setting);
+    this.#byPerson = true;
+    if (this.errors.length) return this.#news(true);
+    void this.#send(setting, event.submitter);
+  };
+
+  readonly retry = (): void => {
+    this.#byPerson = true;
+    void this.delivery.retry();
+  };
+
+  readonly forget = (): void => {
+    this.#byPerson = true;
+    void this.delivery.forget();
+  };
+
+  /** An empty form, for somebody else. */
+  readonly again = (): void => {
+    this.#setting()?.form.reset();
+    this.#id = undefined;
+    this.errors = [];
+    this.#byPerson = true;
+    this.delivery.reset();
+  };
+
+  #errorsIn(setting: JoinSetting): readonly FieldError[] {
+    const { form, service, action, asked, minAge, words } = setting;
+    const email = asked.find(({ purpose }) => purpose === 'email');
+    const trap = form.elements.namedItem('website');
+    this.trapped = trap instanceof HTMLInputElement && trap.value !== '';
+    const wantsEmail = subscribesAll(service) || new FormData(form).get('choice') === 'list';
+    if (!action || (subscribesAll(service) && !email)) return [{ message: words.nowhere }];
+    const errors = errorsIn(
+      form,
+      {
+        trap: trap instanceof HTMLInputElement ? trap : null,
+        consent: email && wantsEmail ? consentBox(form, email) : null,
+        minAge,
+      },
+      setting,
+    );
+    if (!errors.length && !answersScripts(service) && !navigator.onLine) return [{ message: words.offline }];
+    return errors;
+  }
+
+  async #send(setting: JoinSetting, submitter: HTMLElement | null): Promise<void> {
+    const { form, service, asked, controller, lang, keepFor } = setting;
+    this.#prepare(true);
+    const took = clock.now() - (this.#shown ?? 0);
+    const wait = Math.max(0, LEAST_TIME - took);
+    const given = asked.filter((consent) => consentBox(form, consent)?.checked);
+    const now = new Date(clock.now());
+    const id = (this.#id ??= uuid());
+    try {
+      const signup = await collect(form, submitter, {
+        id,
+        controller,
+        lang,
+        took: took + wait,
+        given,
+        now,
+      });
+      if (!this.#host.dispatchEvent(new RosetteSubmitEvent(signup.values, signup.consents))) return;
+      if (answersScripts(service)) {
+        void this.delivery.send(signup, keepFor, wait);
+        return;
+      }
+      if (wait) await new Promise<void>((resolve) => clock.start(resolve, wait));
+      this.#leave(setting, signup, submitter);
+    } finally {
+      this.#prepare(this.#leaving);
+    }
+  }
+
+  /** The browser posts the form; the page is left for the receiver's answer. */
+  #leave({ form, service, action = '' }: JoinSetting, signup: Signup, submitter: HTMLElement | null): void {
+    const permissions = Object.fromEntries(
+      (this.#setting()?.asked ?? []).map(({ purpose, source }) => [purpose, source.dataset.permission]),
+    );
+    const mailchimp = service === 'mailchimp' && mailchimpPosting(signup, action, permissions);
+    this.#passing = true;
+    if (mailchimp) postNatively(null, mailchimp.action, mailchimp.fields, null, form.target);
+    else postNatively(form, action, formExtras(signup), submitter);
+    this.#passing = false;
+    this.#leaving = true;
+    clock.start(this.back, LEAVING);
+  }
+
+  #prepare(preparing: boolean): void {
+    if (preparing === this.#preparing) return;
+    this.#preparing = preparing;
+    this.#news(false);
+  }
+
+  #posting(signup: Signup): Posting {
+    const { action = '', service } = this.#setting() ?? {};
+    return (
+      (service === 'action-network' && actionNetworkPosting(signup, action)) || jsonPosting(signup, action)
+    );
+  }
+
+  #heard(state: DeliveryState<Signup>): void {
+    const setting = this.#setting();
+    if (state.at === 'refused' && setting) {
+      const { form, words } = setting;
+      for (const [name, value] of Object.entries(state.sending.values)) {
+        const field = form.elements.namedItem(name);
+        // Sent on an earlier visit: the person has it before them again.
+        if (
+          field instanceof RadioNodeList ||
+          (field instanceof HTMLInputElement && field.type !== 'checkbox')
+        )
+          field.value ||= value;
+      }
+      const controls = state.fields.flatMap((name) => {
+        const item = form.elements.namedItem(name);
+        return item instanceof Element ? [item as FormControl] : [];
+      });
+      const message = words.refused;
+      this.errors = controls.length ? controls.map((control) => ({ control, message })) : [{ message }];
+      this.#id = undefined;
+    }
+    this.#news(this.#byPerson);
+    if (state.at !== 'sending') this.#byPerson = false;
+    if (state.at !== 'sent') return;
+    this.#id = undefined;
+    this.#host.dispatchEvent(new RosetteSentEvent(state.sending.values, state.receipt));
+    const { href } = readThanks(setting?.thanks);
+    if (href && state.receipt.status !== 'confirm-email') location.assign(href);
+  }
+}

@@ -1,0 +1,241 @@
+import type { Problem } from '@rosette/data';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { RosetteErrorEvent } from '../base/events/error.js';
+import type { RosetteSentEvent } from '../base/events/sent.js';
+import type { RosetteSubmitEvent } from '../base/events/submit.js';
+import { showErrors, type FieldError } from '../base/form/errors.js';
+import { LightElement, type LightProperty } from '../base/form/light-element.js';
+import { adoptLightStyles } from '../base/form/light-styles.js';
+import { speechFor } from '../base/form/speech.js';
+import { reportProblems, setFormState } from '../base/form/report.js';
+import { safeHref } from '../base/link.js';
+import { inherited } from '../base/locale.js';
+import { joinMessages, type JoinMessages, type JoinSpeech } from './join-form.messages.js';
+import { outcomeOf } from './join-form.outcome.js';
+import { enhance, readPage, readThanks, type JoinPage } from './join-form.page.js';
+import { joinProblems } from './join-form.problems.js';
+import { JoinSender } from './join-form.sender.js';
+import { joinServices, type JoinService } from './join-form.services.js';
+import { joinStyles } from './join-form.styles.js';
+import { joinSetting, joinView, type JoinKnown } from './join-form.view.js';
+import { debugTemplate, formTemplate, outcomeTemplate, summaryTemplate } from './join-form.template.js';
+
+/** @public So that a page's listeners are typed wherever the element is. */
+export type { RosetteErrorEvent, RosetteSentEvent, RosetteSubmitEvent };
+
+/** Where a join form stands. */
+export type JoinStatus = 'ready' | 'sending' | 'waiting' | 'sent' | 'confirm' | 'error';
+
+/**
+ * Join the party, join the movement, or the mailing list only: a form that tells people what is wrong and how to mend it, and that
+ * keeps what they send until it has arrived.
+ *
+ * It is a real form in the page's own document. Put one inside, and that one is used; it then works without JavaScript too.
+ *
+ * @tag rosette-join-form
+ * @summary Join the party, join the movement, or the mailing list only.
+ * @slot - A form of the page's own; what the page says above the form; and a `<template data-consent="email">` for each consent, in the page's own words.
+ * @slot altcha - An ALTCHA widget, which then stands above the button. An `<altcha-widget>` is found without it.
+ * @fires {RosetteSubmitEvent} rosette-submit - Somebody sends the form, and nothing is wrong with it. Cancelable: nothing is kept or sent then.
+ * @fires {RosetteSentEvent} rosette-sent - The receiver has confirmed it, now or on a later visit. Not with `service="form"` and `"mailchimp"`, where the page is left.
+ * @fires {RosetteErrorEvent} rosette-error - Something about the form is for its builder to put right.
+ * @cssprop [--rosette-accent=CanvasText] - Ground of the button, and colour of what is ticked.
+ * @cssprop [--rosette-accent-ink=Canvas] - Text of the button.
+ * @cssprop [--rosette-error] - Colour of errors; 4.5:1 at least against the page.
+ * @cssprop [--rosette-hairline] - Colour of the lines between choices.
+ * @cssprop [--rosette-radius=2px] - Corners of fields and buttons.
+ * @cssprop [--rosette-focus=currentColor] - Colour of the focus ring.
+ * @cssstate ready - To be filled in.
+ * @cssstate error - Something has to be mended.
+ * @cssstate sending - On its way.
+ * @cssstate waiting - Not sent yet; kept on the device.
+ * @cssstate sent - Arrived.
+ * @cssstate confirm - Arrived, and not finished until the person clicks in an email.
+ */
+export class JoinFormElement extends LightElement {
+  static override properties: Readonly<Record<string, LightProperty>> = {
+    action: {},
+    service: {},
+    choices: {},
+    fields: {},
+    controller: {},
+    privacyHref: { attribute: 'privacy-href' },
+    minAge: { type: Number, attribute: 'min-age' },
+    thanks: {},
+    keepFor: { type: Number, attribute: 'keep-for' },
+    debug: { type: Boolean },
+    messages: { attribute: false },
+  };
+
+  /** Where it is sent: of the inbox, of Action Network's form ("…/submissions"), of Mailchimp's, or of any endpoint. Without it, that of the page's own form. */
+  action?: string | undefined;
+
+  /** How it is sent: posted by the browser, as JSON, or as Action Network or Mailchimp take it. */
+  service: JoinService = 'form';
+
+  /** What there is to join: `party=https://… ; movement; list`. An address makes a link; `name=Words` a choice of the page's own. */
+  choices?: string | undefined;
+
+  /** Which fields there are: `given_name; family_name?; email_address; branch=Your union branch`. A question mark: it may be left empty. Without it: names, email address and postcode. */
+  fields?: string | undefined;
+
+  /** Who keeps the data: the name that people know. Consent is asked for only together with it. */
+  controller?: string | undefined;
+
+  /** The privacy notice. Consent is asked for only together with it. */
+  privacyHref?: string | undefined;
+
+  /** Has people say that they are so old or older. Nobody is asked for a date of birth. */
+  minAge?: number | undefined;
+
+  /** Where to go when it has arrived, or what to say then. */
+  thanks?: string | undefined;
+
+  /** For how many hours what could not be sent is kept on the device, 24 at most. */
+  keepFor = 24;
+
+  /** Lists under the form what its builder should put right. */
+  debug = false;
+
+  /** Words of this element's own, in place of those of its language. */
+  messages?: Partial<JoinMessages> | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #sender = new JoinSender(
+    this,
+    () => joinSetting(this, this.#known),
+    (byPerson) => this.#news(byPerson),
+  );
+  #speech!: JoinSpeech;
+  #page: JoinPage | undefined;
+  #problems: readonly Problem[] = [];
+  #shownErrors: readonly FieldError[] = [];
+  #takeFocus = false;
+  #heard: HTMLFormElement | undefined;
+
+  /** Where the form stands; the same as `:state(…)` in CSS. */
+  get status(): JoinStatus {
+    const { delivery, busy, errors } = this.#sender;
+    const { state } = delivery;
+    if (busy) return 'sending';
+    if (state.at === 'sent') return state.receipt.status === 'confirm-email' ? 'confirm' : 'sent';
+    if (state.at === 'waiting') return 'waiting';
+    return errors.length ? 'error' : 'ready';
+  }
+
+  /** What the form's builder should put right. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The form itself: the page's own, or the one that was made. */
+  get form(): HTMLFormElement | null {
+    return this.#page?.own ?? this.frame.querySelector('form') ?? null;
+  }
+
+  /** Empties the form, and shows it again after it has been sent. */
+  reset(): void {
+    this.#sender.again();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pageshow', this.#sender.back);
+    if (this.hasUpdated) this.#sender.delivery.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#sender.back);
+    this.#sender.delivery.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    this.#speech = speechFor<JoinMessages>(inherited(this, 'lang'), 'join-form', joinMessages, this.messages);
+    this.#page = readPage(this);
+    const { own, consents } = this.#page;
+    const { controller, privacyHref, service } = this;
+    const settings = { controller, privacyHref, consents, own, action: this.#action, service: this.#service };
+    this.#problems = joinProblems({ ...settings, asked: service });
+  }
+
+  get #service(): JoinService {
+    return joinServices.includes(this.service) ? this.service : 'form';
+  }
+
+  get #action(): string | undefined {
+    const action = this.action ?? this.#page?.own?.getAttribute('action');
+    const href = safeHref(action);
+    return href && /^https?:/.test(href) ? href : undefined;
+  }
+
+  /** People are told who keeps their data and how, or no consent is asked for. */
+  get #consents(): JoinPage['consents'] {
+    return this.controller && safeHref(this.privacyHref) ? (this.#page?.consents ?? []) : [];
+  }
+
+  get #known(): JoinKnown {
+    return { speech: this.#speech, service: this.#service, action: this.#action, asked: this.#consents };
+  }
+
+  protected override render(): TemplateResult {
+    const { errors, delivery, busy, again, retry, forget } = this.#sender;
+    const speech = this.#speech;
+    const { words, lang } = speech;
+    const { says: thanks } = readThanks(this.thanks);
+    const { controller } = this;
+    const outcome = outcomeOf(delivery.state, { ...speech, controller, thanks, again, retry, forget });
+    const isError = this.status === 'error';
+    return html`<div lang=${lang}>
+      <div class="rosette-unseen" role="status">
+        ${busy ? words.sending : outcome && !this.#takeFocus ? `${outcome.heading}. ${outcome.says}` : nothing}
+      </div>
+      ${isError ? summaryTemplate(errors, words) : nothing} ${outcome ? outcomeTemplate(outcome) : nothing}
+      ${this.#page?.own ? nothing : formTemplate(joinView(this, this.#known, this.#page, this.#sender))}
+      ${this.debug ? debugTemplate(this.#problems) : nothing}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#place();
+    const { form } = this;
+    const own = this.#page?.own;
+    if (own) enhance(own, joinView(this, this.#known, this.#page, this.#sender));
+    if (form && form !== this.#heard) {
+      this.#heard?.removeEventListener('submit', this.#sender.submit);
+      this.#heard?.removeEventListener('input', this.#sender.input);
+      form.addEventListener('submit', this.#sender.submit);
+      form.addEventListener('input', this.#sender.input);
+      this.#heard = form;
+    }
+    const { errors } = this.#sender;
+    if (form && errors !== this.#shownErrors) showErrors(form, errors, this.#speech.words.error);
+    this.#shownErrors = errors;
+    this.#sender.shown();
+    setFormState(this.#internals, this.status);
+    reportProblems(this, this.#problems);
+    if (!this.#takeFocus) return;
+    this.#takeFocus = false;
+    this.frame.querySelector<HTMLElement>('.rosette-summary, .rosette-outcome h2')?.focus();
+  }
+
+  /** Stands before the page's own form, else behind all that the page has put inside. */
+  #place(): void {
+    const { frame } = this;
+    frame.className = 'rosette-join';
+    const own = this.#page?.own;
+    // A page that was saved, or an element that was cloned, brings a form that nobody looks after.
+    for (const copy of this.querySelectorAll('.rosette-join')) if (copy !== frame) copy.remove();
+    if (own && own.previousElementSibling !== frame) own.before(frame);
+    else if (!own && frame.parentNode !== this) this.append(frame);
+    adoptLightStyles(this, joinStyles);
+  }
+
+  #news(byPerson: boolean): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    // What has the focus may be about to go.
+    this.#takeFocus ||=
+      byPerson || this.frame.querySelector('.rosette-outcome')?.contains(activeElement) || false;
+    this.requestUpdate();
+  }
+}

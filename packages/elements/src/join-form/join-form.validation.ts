@@ -1,0 +1,66 @@
+import { faultOf, longest, oneLine } from '@rosette/data';
+import type { FieldError, FormControl } from '../base/form/errors.js';
+import type { JoinSpeech } from './join-form.messages.js';
+
+/** What the form asks for beyond what each field says of itself. */
+export interface JoinRules {
+  /** Robots fill it in; people do not see it. */
+  readonly trap: HTMLInputElement | null;
+  /** The box for emails, where nothing can be done without it. */
+  readonly consent: HTMLInputElement | null;
+  /** The least age that is asked for. */
+  readonly minAge: number | undefined;
+}
+
+const labelOf = (control: FormControl): string => {
+  const legend = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : null;
+  const text = (legend ?? control.labels?.[0])?.textContent ?? control.ariaLabel ?? control.name;
+  return oneLine(text);
+};
+
+/** What to do about one field; `undefined` where it is good. The page's own words, set by `setCustomValidity`, come first. */
+function messageFor(control: FormControl, { words, say }: JoinSpeech): string | undefined {
+  const { name, type, validity } = control;
+  const own = words as Readonly<Record<string, string | undefined>>;
+  const text = control.value.trim();
+  const label = labelOf(control);
+  const isTick = type === 'checkbox' || type === 'radio';
+  if (validity.customError) return control.validationMessage;
+  if (validity.valueMissing || (control.required && !isTick && !text)) {
+    const pattern =
+      type === 'checkbox' ? words.tick : /^(radio|select-)/.test(type) ? words.choose : words.enter;
+    return own[`enter_${name}`] ?? say(pattern, { label });
+  }
+  if (isTick || !text) return undefined;
+  const fault = faultOf(name, text);
+  if (fault === 'too-long') return say(words.tooLong, { label, n: longest(name) });
+  // A browser's own rule for what it calls an email address is looser than that of the receivers, or the same.
+  if (fault || validity.typeMismatch)
+    return own[`invalid_${type === 'email' ? 'email_address' : name}`] ?? control.validationMessage;
+  return validity.valid ? undefined : control.title || control.validationMessage;
+}
+
+/** Everything that a person has to mend before the form can be sent, in the order of the form. */
+export function errorsIn(form: HTMLFormElement, rules: JoinRules, speech: JoinSpeech): readonly FieldError[] {
+  const { words, say } = speech;
+  const errors: FieldError[] = [];
+  const groups = new Set<string>();
+  for (const element of form.elements) {
+    const control = element as FormControl;
+    if (control === rules.trap) {
+      if (control.value) errors.push({ control, message: words.trapFilled });
+      continue;
+    }
+    if (!control.willValidate || /^(submit|button|reset|image)$/.test(control.type)) continue;
+    if (control.type === 'radio' && groups.size === groups.add(control.name).size) continue;
+    const message =
+      control === rules.consent
+        ? (control as HTMLInputElement).checked
+          ? undefined
+          : words.consentNeeded
+        : messageFor(control, speech);
+    const isAge = control.name === 'min_age' && message && rules.minAge;
+    if (message) errors.push({ control, message: isAge ? say(words.ageNeeded, { n: isAge }) : message });
+  }
+  return errors;
+}
