@@ -1,6 +1,7 @@
 // Browser tests in three real engines. ENGINES=chromium runs one of them, ONLY=results-chart only the files with the word in their path.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { feedServer } from './packages/elements/src/testing/feed-server.mjs';
+import { formReceiver } from './packages/elements/src/testing/form-receiver.mjs';
 import { wantedEngines } from './tools/browsers.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
 import { environmentCommands } from './tools/wtr/environment-commands.mjs';
@@ -21,6 +22,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     environmentCommands(),
     feedServer(),
+    formReceiver(),
   ],
   reporters: reporters(),
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),

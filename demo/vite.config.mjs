@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { plainFolders } from './server/folders.mjs';
+import { galleryInbox } from './server/inbox.mjs';
 import { elementsManifest } from './server/manifest.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,7 +11,7 @@ export default defineConfig({
   // Relative, so that the built gallery works from any folder of a site.
   base: './',
   publicDir: false,
-  plugins: [plainFolders(), elementsManifest()],
+  plugins: [plainFolders(), elementsManifest(), galleryInbox(process.env.ROSETTE_INBOX)],
   resolve: { conditions: ['@rosette/source', ...defaultClientConditions] },
   // Oxc removes or keeps legacy decorators in silence when it misses the tsconfig of a file, so they are told here once more;
   // without the last one, class fields would shadow Lit's accessors.

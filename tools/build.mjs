@@ -16,7 +16,7 @@ async function step(title, run) {
 
 function compile() {
   // A file whose source has gone would be published too.
-  for (const name of ['data', 'elements', 'rosette'])
+  for (const name of ['data', 'elements', 'rosette', 'cli', 'inbox'])
     rmSync(`${root}packages/${name}/dist`, { recursive: true, force: true });
 
   const { version } = JSON.parse(readFileSync(`${rosette}package.json`, 'utf8'));
@@ -24,7 +24,7 @@ function compile() {
   const text = `// Written by \`pnpm build\` from package.json.\nexport const version = '${version}';\n`;
   if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   const env = { ...process.env, PATH: [`${root}node_modules/.bin`, process.env.PATH].join(delimiter) };
-  const { status, error } = spawnSync('tsc', ['-b', 'packages/rosette'], {
+  const { status, error } = spawnSync('tsc', ['-b', 'packages/rosette', 'packages/cli', 'packages/inbox'], {
     cwd: root,
     env,
     stdio: 'inherit',

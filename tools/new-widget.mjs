@@ -29,7 +29,7 @@ const read = (file) => readFileSync(join(root, file), 'utf8');
 /** Adds what a page of code has to know of the widget, before or behind what it knows already. */
 async function insert(file, place, text) {
   const page = read(file);
-  if (!page.includes(place)) throw new Error(`${file}: nothing like ${JSON.stringify(place)} is in it`);
+  if (page.replace(place, '') === page) throw new Error(`${file}: nothing like ${place} is in it`);
   await write(
     file,
     page.replace(place, (found) => text(found)),
@@ -84,8 +84,37 @@ await insert(
 );
 await insert(
   'packages/rosette/build/budgets.js',
-  "'results-chart': 25_400,",
-  (line) => `${line}\n  '${name}': 25_400,`,
+  'export const limits = {',
+  (start) => `${start}\n  '${name}': { standalone: 25_400, page: 28_400 },`,
+);
+const sentences = 'packages/elements/src/sentences.ts';
+await write(
+  sentences,
+  `import type { ${Pascal} } from '@rosette/data';
+import { ${camel}Messages } from './${name}/${name}.messages.js';
+import { ${camel}Sentence } from './${name}/${name}.sentence.js';
+${read(sentences)}
+
+/** The sentence of ${name} without its page. */
+export function say${Pascal}(model: ${Pascal}, lang = 'en'): string {
+  const locale = localeFor(lang);
+  return ${camel}Sentence(model, locale.words('${name}', ${camel}Messages), locale);
+}`,
+);
+const checks = 'packages/cli/src/check/widgets.ts';
+await insert(checks, 'import {', (start) => `${start}\n  ${camel}Columns,\n  to${Pascal},`);
+await insert(checks, 'import { sayCouncils,', (start) => `${start} say${Pascal},`);
+await insert(
+  checks,
+  /\n\};\n$/,
+  (end) => `
+  '${name}': widget({
+    columns: ${camel}Columns,
+    attributes: [],
+    model: (reading, sheet) => to${Pascal}(reading, sheet),
+    shown: ({ entries }) => entries.length,
+    sentence: say${Pascal},
+  }),${end}`,
 );
 await write(
   'docs/sizes.md',

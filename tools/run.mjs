@@ -60,6 +60,8 @@ ensurePnpm();
 ensureDependencies();
 if (task === 'start') {
   run('node', ['tools/build.mjs', '--quick']);
+  // The forms of the gallery are real: what they send is kept here.
+  env.ROSETTE_INBOX = join(tools, 'gallery-inbox.db');
   run('vite', ['demo', '--host', '127.0.0.1', ...(process.env.CI ? [] : ['--open']), ...rest]);
 } else {
   ensureBrowsers(wantedEngines());

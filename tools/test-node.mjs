@@ -7,6 +7,9 @@ const folders = [
   'packages/data/test',
   'packages/england-2016/test',
   'packages/rosette/test',
+  'packages/cli/src',
+  'packages/cli/test',
+  'packages/inbox/test',
   'demo/test',
   'tools/test',
 ];

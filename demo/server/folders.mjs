@@ -19,6 +19,7 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.hexjson': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
@@ -38,17 +39,22 @@ export const strictPolicy = [
 
 /** Of the package of figures, the figures. */
 const published = (address) =>
-  !address.startsWith('/data/') || (/\.(csv|json)$/.test(address) && !address.endsWith('/package.json'));
+  !address.startsWith('/data/') ||
+  (/\.(csv|json|hexjson)$/.test(address) && !address.endsWith('/package.json'));
 
 /** How long the slow feed of the examples takes: longer than anybody looks at a skeleton. */
 const slow = 15_000;
 
-/** The feeds that the examples of states ask for: one that is slow, one that is gone. */
+/** What the examples of states ask for: a feed that is slow, one that is gone, and receivers of forms. */
 function answerAsState(address, response) {
   const answer = (status) => response.writeHead(status, { 'content-type': 'text/plain' }).end('Not now.\n');
   if (address === '/states/slow.csv') {
     const timer = setTimeout(answer, slow, 503);
     response.on('close', () => clearTimeout(timer));
+  } else if (/^\/states\/(received|confirm-email)$/.test(address)) {
+    // Of the forms: a receiver that takes everything, and keeps nothing.
+    const receipt = { status: address.split('/').at(-1), receivedAt: new Date().toISOString() };
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(receipt));
   } else {
     answer(503);
   }

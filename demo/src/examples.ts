@@ -43,10 +43,13 @@ function* examplesOf(path: string, module: ExampleModule): Generator<Example> {
   }
 }
 
+/** The widget that most pages want: its first example is what the gallery opens with. */
+const isFirst = ([path]: readonly [string, unknown]): number => Number(path.includes('/results-chart/'));
+
 /** Every example of every widget, as its `*.examples.ts` names them; there is no list by hand. */
-export const examples: readonly Example[] = Object.entries(modules).flatMap(([path, module]) => [
-  ...examplesOf(path, module),
-]);
+export const examples: readonly Example[] = Object.entries(modules)
+  .sort((a, b) => isFirst(b) - isFirst(a))
+  .flatMap(([path, module]) => [...examplesOf(path, module)]);
 
 export const findExample = (id: string | null): Example | undefined =>
   examples.find((example) => example.id === id);

@@ -97,6 +97,29 @@ const slotted = (element: HTMLElement): string[] =>
         `<${child.localName} slot="${quoted(child.slot)}">${text(child.textContent?.trim())}</${child.localName}>`,
     );
 
+/** What the page has put inside, where that is no figures: without what the element has added, and what Lit leaves behind. */
+function markupLines(element: HTMLElement): string[] {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const made of copy.querySelectorAll('.rosette-join, .rosette-extras')) made.remove();
+  for (const form of copy.querySelectorAll('form')) {
+    for (const name of ['class', 'novalidate', 'hidden']) form.removeAttribute(name);
+  }
+  const lines = copy.innerHTML
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/=""/g, '')
+    // Text that goes on in the next line of its source.
+    .replace(/\s*\n\s*(?=[^<\s])/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter(Boolean);
+  const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(margin));
+}
+
+/** A chart that has its figures from a feed has at most slots to show; a form has all it is made of. */
+const insideOf = (element: HTMLElement): string[] =>
+  element.shadowRoot ? slotted(element) : markupLines(element);
+
 const indent = (lines: readonly string[]): string[] => lines.map((line) => (line ? `  ${line}` : line));
 
 function forPage(element: HTMLElement, tokens: Place['tokens']): string[] {
@@ -107,8 +130,7 @@ function forPage(element: HTMLElement, tokens: Place['tokens']): string[] {
     '',
     ...styleLines(tag, tokens),
     `<${tag}${settings(element)}>`,
-    ...indent(slotted(element)),
-    ...(figures ? indent(tableLines(figures, '<table>')) : []),
+    ...indent(figures ? [...slotted(element), ...tableLines(figures, '<table>')] : insideOf(element)),
     `</${tag}>`,
   ];
 }
@@ -122,7 +144,9 @@ function forTable(element: HTMLElement, tokens: Place['tokens']): string[] {
     '<script type="module" src="rosette/rosette.js"></script>',
     '',
     ...styleLines(tag, tokens),
-    ...(figures ? tableLines(figures, `<table${attributes}>`) : [`<div${attributes}></div>`]),
+    ...(figures
+      ? tableLines(figures, `<table${attributes}>`)
+      : [`<div${attributes}>`, ...indent(insideOf(element)), '</div>']),
   ];
 }
 
@@ -131,6 +155,8 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string
 function forScript(element: HTMLElement): string[] {
   const name = element.localName.replace(/^rosette-/, '');
   const figures = figuresOf(element);
+  const variable = element.shadowRoot ? 'chart' : 'form';
+  const inside = element.shadowRoot ? [] : markupLines(element);
   const properties = [...element.attributes]
     .filter((attribute) => !['class', 'id', 'style'].includes(attribute.name))
     .map((attribute) => {
@@ -142,7 +168,7 @@ function forScript(element: HTMLElement): string[] {
           : numeric
             ? attribute.value
             : `'${attribute.value.replaceAll("'", "\\'")}'`;
-      return `chart.${property} = ${value};`;
+      return `${variable}.${property} = ${value};`;
     });
   const rows = (figures?.rows ?? []).slice(0, most).map((row) => {
     const pairs = (figures?.header ?? [])
@@ -162,10 +188,11 @@ function forScript(element: HTMLElement): string[] {
   return [
     `import 'rosette/${name}.js';`,
     '',
-    `const chart = document.createElement('${element.localName}');`,
+    `const ${variable} = document.createElement('${element.localName}');`,
     ...properties,
+    ...(inside.length ? [`${variable}.innerHTML = \``, ...indent(inside), '`;'] : []),
     ...(data ?? []),
-    'document.body.append(chart);',
+    `document.body.append(${variable});`,
   ];
 }
 

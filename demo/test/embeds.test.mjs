@@ -117,6 +117,8 @@ describe('plain embeds', () => {
       await held;
       await route.continue();
     });
+    // The whole chart in sight: what lies below the screen may move.
+    await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto(`${site.address}embeds/async.html`, { waitUntil: 'domcontentloaded' });
     const below = page.locator('body > p');
     const early = await below.boundingBox();

@@ -279,7 +279,7 @@ describe('the gallery', () => {
       assert.ok(files.includes(expected), expected);
     assert.deepEqual(
       (await readdir(join(gallery.folder, 'data'))).filter(
-        (file) => !/\.(csv|json)$/.test(file) || file === 'package.json',
+        (file) => !/\.(csv|json|hexjson)$/.test(file) || file === 'package.json',
       ),
       [],
     );

@@ -21,7 +21,7 @@ const lit = {
 };
 const elements = {
   group: ['@rosette/elements', '@rosette/elements/*'],
-  message: '@rosette/data knows no elements.',
+  message: 'No elements here: this runs without a DOM.',
 };
 const registration = {
   group: ['rosette', 'rosette/*'],
@@ -33,7 +33,7 @@ const classicZod = {
     "import * as z from 'zod/mini': the classic build costs 92 KB and probes new Function, which a strict CSP reports.",
 };
 const otherWidgets = {
-  regex: '^\\.\\./(?!base/|styles/|i18n/|geometry/|testing/|[\\w.-]+\\.js$)',
+  regex: '^(\\.\\./)+(?!\\.\\./|base/|styles/|i18n/|geometry/|testing/|[\\w.-]+\\.js$)',
   message: 'A widget never imports another widget (rule 3): share a template function in base/.',
 };
 const widgets = {
@@ -48,6 +48,11 @@ const templates = [
   },
   { group: ['@rosette/data/schema.js'], message: 'A template knows no checking (rule 2).' },
 ];
+
+const pageless = {
+  regex: '^@rosette/elements(?!/sentences\\.js$)',
+  message: 'The command line has no page: of the elements it takes what they say.',
+};
 
 const noDom = {
   name: 'rosette/no-dom',
@@ -150,7 +155,9 @@ export const boundaries = [
     ['packages/elements/src/**/*.layout.ts', 'packages/elements/src/geometry/**/*.ts'],
     [outside, zod, registration, otherWidgets, lit],
   ),
+  restrict('cli', ['packages/cli/src/**/*.ts'], [outside, zod, lit, registration, pageless]),
   restrict('rosette', ['packages/rosette/src/**/*.ts'], [outside, zod, lit]),
+  restrict('inbox', ['packages/inbox/src/**/*.ts'], [outside, zod, lit, elements, registration]),
   restrict(
     'england-2016',
     ['packages/england-2016/**/*.ts'],

@@ -8,6 +8,7 @@ export const widgetFiles = (names) => ({
   [`packages/elements/src/${names.name}/${names.name}.layout.ts`]: layout(names),
   [`packages/elements/src/${names.name}/${names.name}.template.ts`]: template(names),
   [`packages/elements/src/${names.name}/${names.name}.messages.ts`]: messages(names),
+  [`packages/elements/src/${names.name}/${names.name}.sentence.ts`]: sentence(names),
   [`packages/elements/src/${names.name}/${names.name}.styles.ts`]: styles(names),
   [`packages/elements/src/${names.name}/${names.name}.examples.ts`]: examples(names),
   [`packages/elements/src/${names.name}/${names.name}.test.ts`]: elementTest(names),
@@ -99,6 +100,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.js';
 import { ${camel}Layout } from './${name}.layout.js';
 import { ${camel}Messages } from './${name}.messages.js';
+import { ${camel}Sentence } from './${name}.sentence.js';
 import { ${camel}Styles } from './${name}.styles.js';
 import { ${camel}Template } from './${name}.template.js';
 
@@ -128,9 +130,9 @@ export class ${Class} extends DataElement<typeof ${camel}Columns, ${Pascal}> {
     return entries.length === 0;
   }
 
-  protected summary({ entries }: ${Pascal}): string {
-    const words = this.locale.words('${name}', ${camel}Messages);
-    return this.locale.say(words.summary, { n: entries.length, name: entries[0]?.name ?? '' });
+  protected summary(model: ${Pascal}): string {
+    const { locale } = this;
+    return ${camel}Sentence(model, locale.words('${name}', ${camel}Messages), locale);
   }
 
   protected picture(model: ${Pascal}): TemplateResult {
@@ -190,6 +192,16 @@ export function ${camel}Template({ model, layout, words, locale }: ${Pascal}Draw
     </tbody>
   </table>\`;
 }
+`;
+
+const sentence = ({ camel, Pascal, name }) => `
+import type { ${Pascal} } from '@rosette/data';
+import type { Locale } from '../base/locale.js';
+import type { ${Pascal}Messages } from './${name}.messages.js';
+
+/** The one sentence that says what the widget shows. */
+export const ${camel}Sentence = ({ entries }: ${Pascal}, words: ${Pascal}Messages, { say }: Locale): string =>
+  say(words.summary, { n: entries.length, name: entries[0]?.name ?? '' });
 `;
 
 const messages = ({ camel, Pascal, name }) => `

@@ -57,6 +57,18 @@ const cases = [
     /rule 5/,
   ],
   [
+    'the command line imports an element',
+    'packages/cli/src/some.ts',
+    "import { ResultsChartElement } from '@rosette/elements/results-chart.js';\nexport const a = ResultsChartElement;",
+    /no page/,
+  ],
+  [
+    'the inbox imports an element',
+    'packages/inbox/src/some.ts',
+    "import { JoinFormElement } from '@rosette/elements/join-form.js';\nexport const a = JoinFormElement;",
+    /without a DOM/,
+  ],
+  [
     'rule 5: rosette imports zod',
     'packages/rosette/src/some.ts',
     "import * as z from 'zod/mini';\nexport const a = z;",

@@ -40,6 +40,7 @@ test('pnpm new key-seats makes a widget that is whole', () => {
     ['eslint', 'packages', '--max-warnings', '0'],
     ['prettier', '--check', 'packages', 'docs'],
     ['node', 'tools/test-node.mjs', 'key-seats'],
+    ['node', 'tools/test-node.mjs', 'cli/test/widgets'],
     ['wtr'],
   ]) {
     const { status, output } = run(command, ...args);
