@@ -120,6 +120,8 @@ describe('plain embeds', () => {
     // The whole chart in sight: what lies below the screen may move.
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto(`${site.address}embeds/async.html`, { waitUntil: 'domcontentloaded' });
+    // Nobody sees what moves before the first paint.
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     const below = page.locator('body > p');
     const early = await below.boundingBox();
     assert.equal(
