@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readRows, resultColumns } from '../src/index.js';
+import { readCsv } from '../src/read/csv.js';
 import { readColour, readHref, readNumber, readText, saysPercent } from '../src/read/values.js';
 import { messages, readText as readSheet } from './read.js';
 
@@ -141,6 +143,14 @@ describe('percentages are remembered', () => {
   });
   it('where the header does', () =>
     assert.deepEqual([...readSheet('Party,Seats (%)\nLabour,48').percent], ['value']));
+  for (const header of ['Percent', 'Percentage', 'Share', 'Vote share', 'Cyfran']) {
+    // Otherwise 47.9 and 30.4 of 78.3 would become shares of their own, in silence.
+    it(`where the header is "${header}", whose cells may have no sign`, () =>
+      assert.deepEqual(
+        [...readRows(readCsv(`Party,${header}\nLabour,47.9\nCon,30.4`), resultColumns).percent],
+        ['value'],
+      ));
+  }
   it('not where nothing is filled', () =>
     assert.deepEqual([...readSheet('Party,Seats\nLabour,').percent], []));
   it('says so where some do and some do not', () => {

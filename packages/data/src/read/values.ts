@@ -26,9 +26,9 @@ export function readNumber(cell: unknown): Said<number> {
   return sign === '-' ? 0 - size : size;
 }
 
-/** Whether the cell, or a header, says that its numbers are percentages. */
+/** Whether the cell, or a header ("Votes %", "Percentage", "Vote share", "Cyfran"), says that its numbers are percentages. */
 export function saysPercent(cell: unknown): boolean {
-  return typeof cell === 'string' && /%|per cent/i.test(cell);
+  return typeof cell === 'string' && /%|per ?cent|share|cyfran/i.test(cell);
 }
 
 /** Text with its white space collapsed. `null` for an empty cell, `n/a` and a lone dash. */

@@ -17,6 +17,7 @@ export const resultColumns = {
       'seats won',
       'seats',
       'councillors',
+      'cllrs',
       'councils',
       'won',
       'votes cast',

@@ -20,6 +20,32 @@ describe('rows', () => {
     assert.deepEqual(codes(councils), []);
   });
 
+  it('below the total that have no figure are notes of the sheet; above it they are parties yet to come', () => {
+    const found = results([
+      ['Labour', 7],
+      ['Green', null],
+      ['Total', 18],
+      ['* Two recounts', null],
+      ['Source: the returning officer', null],
+      ['Independent', 1],
+    ]);
+    assert.deepEqual(keys(found), ['labour', 'independent', 'green']);
+    assert.deepEqual(codes(found), ['row-ignored', 'row-ignored']);
+  });
+
+  it('below a total that stands first are parties, with a figure or without', () => {
+    assert.deepEqual(
+      keys(
+        results([
+          ['Total', 18],
+          ['Labour', null],
+          ['Green', 3],
+        ]),
+      ),
+      ['green', 'labour'],
+    );
+  });
+
   it('of one party twice are both kept, with keys of their own, and named', () => {
     const found = toResults(
       {

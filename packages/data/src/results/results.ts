@@ -124,7 +124,7 @@ export function toResults(
   };
 }
 
-/** The total row apart from the others, and "No overall control" left out where it says nothing. */
+/** The total row apart from the others; "No overall control" and notes below the total left out where they say nothing. */
 function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
   const drafts: Draft[] = [];
   /** How many rows each slug has; the total's is the empty one. */
@@ -136,7 +136,7 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
       problems.push(problem(code, expected, written, { row: at, column: columns?.['party'] }, then));
     const isTotal = TOTAL_ROW.test(labelKey(written));
     const party = findParty(written);
-    if (value === null && (isTotal || party.kind === 'no-overall-control')) {
+    if (value === null && (isTotal || party.kind === 'no-overall-control' || (counts.has('') && drafts[0]))) {
       if (!isTotal) say('row-ignored', 'a party', '; left out');
       continue;
     }

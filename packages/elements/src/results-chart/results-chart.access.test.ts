@@ -120,6 +120,28 @@ describe('results chart, for everyone', () => {
       }
     });
   }
+
+  for (const view of ['bars', 'stack', 'change'] as const) {
+    it(`keeps words whole and apart where type is twice the size on a phone: ${view}`, async () => {
+      place.style.inlineSize = '300px';
+      place.style.fontSize = '32px';
+      place.style.lineHeight = '1.4';
+      const element = await put({ view, unit: 'seats', majority: true });
+      for (const row of all(element, 'tbody tr')) {
+        const [name, value] = ['.name span', '.value'].map((cell) =>
+          row.querySelector(cell)?.getBoundingClientRect(),
+        );
+        if (!name || !value) throw new Error('a row without its cells');
+        // Two words, two lines at most.
+        expect(name.height, row.textContent).to.be.below(2.5 * 1.4 * 32);
+        expect(value.top, row.textContent).to.be.at.least(name.bottom - 2);
+        for (const cell of row.children)
+          expect(cell.getBoundingClientRect().right, cell.className).to.be.at.most(
+            place.getBoundingClientRect().right + 1,
+          );
+      }
+    });
+  }
 });
 
 describe('results chart, examples', () => {

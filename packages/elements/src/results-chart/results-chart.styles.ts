@@ -194,6 +194,33 @@ const tableStyles = css`
     }
   }
 
+  /* Type of twice the size on a phone: names have a line to themselves, and no word is broken letter by letter. */
+  @container (width < 15em) {
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
+    th,
+    td {
+      flex-grow: 1;
+    }
+
+    .name,
+    .track {
+      flex-basis: 100%;
+    }
+
+    .track {
+      order: 1;
+    }
+
+    .value {
+      padding: 0;
+      text-align: start;
+    }
+  }
+
   @container (width >= 34em) {
     table {
       grid-template-columns:
