@@ -222,6 +222,8 @@ const tableStyles = css`
     th,
     td {
       flex-grow: 1;
+      padding: 0;
+      text-align: start;
     }
 
     .name,
@@ -231,11 +233,6 @@ const tableStyles = css`
 
     .track {
       order: 1;
-    }
-
-    .value {
-      padding: 0;
-      text-align: start;
     }
   }
 
