@@ -38,11 +38,12 @@ describe('rows', () => {
       keys(
         results([
           ['Total', 18],
-          ['Labour', null],
           ['Green', 3],
+          ['Labour', null],
+          ['UKIP', null],
         ]),
       ),
-      ['green', 'labour'],
+      ['green', 'labour', 'ukip'],
     );
   });
 

@@ -130,13 +130,15 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
   /** How many rows each slug has; the total's is the empty one. */
   const counts = new Map<string, number>();
   let stated: number | null = null;
+  /** The first row above the total, once there has been one: what follows without a figure is a note. */
+  let above: Draft | undefined;
 
   for (const { at, party: written, value, change, previous, note, colour } of rows) {
     const say = (code: ProblemCode, expected: string, then: string): unknown =>
       problems.push(problem(code, expected, written, { row: at, column: columns?.['party'] }, then));
     const isTotal = TOTAL_ROW.test(labelKey(written));
     const party = findParty(written);
-    if (value === null && (isTotal || party.kind === 'no-overall-control' || (counts.has('') && drafts[0]))) {
+    if (value === null && (isTotal || party.kind === 'no-overall-control' || above)) {
       if (!isTotal) say('row-ignored', 'a party', '; left out');
       continue;
     }
@@ -146,6 +148,7 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
     if (count > 1) say('row-duplicate', 'none twice', isTotal ? '; left out' : '; both are shown');
     if (isTotal) {
       stated ??= value;
+      above ??= drafts[0];
       continue;
     }
     // No slug has such a mark.

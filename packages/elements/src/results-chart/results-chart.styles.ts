@@ -204,6 +204,8 @@ const tableStyles = css`
     th,
     td {
       flex-grow: 1;
+      padding: 0;
+      text-align: start;
     }
 
     .name,
@@ -213,11 +215,6 @@ const tableStyles = css`
 
     .track {
       order: 1;
-    }
-
-    .value {
-      padding: 0;
-      text-align: start;
     }
   }
 
