@@ -47,11 +47,11 @@ const debugPanel = (problems: readonly Problem[]): TemplateResult =>
     </ul>
   </div>`;
 
-/** The figure around every widget. In reading order: title, sentence, picture (with its table), small print. */
+/** The figure around every widget. In reading order: title, sentence, picture (with its table, which `title` names), small print. */
 export function frameTemplate(view: FrameView): TemplateResult {
   const { locale, picture, state, lightDom, busy, title, summary, debug } = view;
   return html`<figure class="frame" part="figure" lang=${locale.lang} aria-busy=${busy}>
-    <figcaption part="title"><slot name="title">${title}</slot></figcaption>
+    <figcaption part="title" id="title"><slot name="title">${title}</slot></figcaption>
     <slot name="summary">${summary && html`<p part="summary">${summary}</p>`}</slot>
     ${picture && html`<div part="picture">${picture}</div>`} ${state && html`<p part="state">${state}</p>`}
     ${busy && !lightDom ? html`<div class="skeleton"></div>` : nothing}

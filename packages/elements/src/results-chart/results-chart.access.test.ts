@@ -49,6 +49,13 @@ describe('results chart, for everyone', () => {
     expect(order.find(({ role }) => role === 'table')?.text).to.contain('Labour 1,326 52.1%');
   });
 
+  it('names the table by the title, for who goes from table to table', async () => {
+    const element = await put({ data: { title: 'Results', rows: councillors } });
+    const [table] = all(element, 'table');
+    const name = element.shadowRoot?.getElementById(table?.getAttribute('aria-labelledby') ?? '');
+    expect(name && text(name)).to.equal('Results');
+  });
+
   it('every row and cell says what it is, for display: grid may take it from them', async () => {
     const element = await put({ unit: 'seats', majority: true });
     const roles: Record<string, string> = {

@@ -39,7 +39,7 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
   return html`<div class="chart as-${view} ${layout.size} ${set.join(' ')}">
     ${declared !== null && expected ? progressTemplate(declared, expected, locale) : nothing}
     ${view === 'stack' ? stackTemplate(drawing) : nothing}
-    <table part="table" role="table">
+    <table part="table" role="table" aria-labelledby="title">
       <thead role="rowgroup">
         ${headTemplate(drawing, columns)}
       </thead>
