@@ -110,7 +110,8 @@ const all = [
     },
     shown: () => {
       const root = document.querySelector('rosette-council-control').shadowRoot;
-      return Number.parseInt(root.querySelector('[part~="count"]').textContent.replace(/\D/g, ''), 10);
+      const [said = ''] = /[\d,]+/.exec(root.querySelector('[part~="tools"] p').textContent) ?? [];
+      return Number(said.replaceAll(',', ''));
     },
   },
   {
