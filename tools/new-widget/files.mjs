@@ -32,7 +32,8 @@ export type ${Pascal}Row = RowOf<typeof ${camel}Columns>;
 const model = ({ name, Pascal, camel }) =>
   `
 import type { Problem } from '../problem.js';
-import type { Sheet, SourceNote } from '../read/sheet.js';
+import { headingOf } from '../read/sheet.js';
+import type { Heading, Sheet } from '../read/sheet.js';
 import type { Reading } from '../schema/reading.js';
 import type { ${Pascal}Row } from './${name}.columns.js';
 
@@ -44,11 +45,7 @@ export interface ${Pascal}Entry {
 }
 
 /** What the widget shows. */
-export interface ${Pascal} {
-  readonly title: string | null;
-  readonly source: SourceNote | null;
-  /** When the figures are from. */
-  readonly updated: Date | null;
+export interface ${Pascal} extends Heading {
   /** Largest first, unknown last. */
   readonly entries: readonly ${Pascal}Entry[];
   readonly problems: readonly Problem[];
@@ -56,11 +53,8 @@ export interface ${Pascal} {
 
 /** Makes the model of ${name} from what was read. Never throws. */
 export function to${Pascal}({ rows, problems }: Reading<${Pascal}Row>, sheet: Sheet): ${Pascal} {
-  const updated = new Date(sheet.updated ?? '');
   return {
-    title: sheet.title ?? null,
-    source: sheet.source ?? null,
-    updated: Number.isNaN(updated.getTime()) ? null : updated,
+    ...headingOf(sheet),
     entries: rows
       .map(({ name, value }) => ({ name, value }))
       .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0),

@@ -2,6 +2,7 @@ import { findParty } from '../party/party.js';
 import type { Party } from '../party/party.types.js';
 import { problem } from '../problem.js';
 import type { Problem } from '../problem.js';
+import { headingOf } from '../read/sheet.js';
 import { councilsOf } from './council-rows.js';
 import type {
   Council,
@@ -28,18 +29,15 @@ export function toCouncils(
   options: CouncilOptions = {},
 ): Councils {
   const problems = [...reading.problems];
-  const updated = new Date(meta.updated ?? NaN);
-  const asOf = +updated ? updated : null;
-  const byKey = councilsOf(reading, asOf, problems);
+  const heading = headingOf(meta);
+  const byKey = councilsOf(reading, heading.updated, problems);
   const councils = [...byKey.values()];
   const total = totalOf(councils.length, options.expected, problems);
   const missing = total - councils.length;
   const hasPrevious = councils.some(({ previous }) => previous);
   const outcomes = outcomesOf(councils, missing);
   return {
-    title: meta.title ?? null,
-    source: meta.source ?? null,
-    updated: asOf,
+    ...heading,
     councils,
     byKey,
     tallies: talliesOf(councils, missing, hasPrevious),

@@ -1,6 +1,6 @@
 import type { Party } from '../party/party.types.js';
 import type { Problem } from '../problem.js';
-import type { Sheet, SourceNote } from '../read/sheet.js';
+import type { Heading, Sheet } from '../read/sheet.js';
 import type { CouncilRow } from './councils.columns.js';
 
 /** What council control is made from: the rows as read, and what the reading found out on the way. */
@@ -66,11 +66,7 @@ export interface Tally {
 }
 
 /** Which party runs which council. */
-export interface Councils {
-  readonly title: string | null;
-  readonly source: SourceNote | null;
-  /** When the figures are from. */
-  readonly updated: Date | null;
+export interface Councils extends Heading {
   /** In the order of the data; each council once. */
   readonly councils: readonly Council[];
   /** The same, by `key`. */

@@ -28,6 +28,20 @@ export interface Sheet {
   readonly problems?: readonly Problem[] | undefined;
 }
 
+/** What every model says of where its figures come from. */
+export interface Heading {
+  readonly title: string | null;
+  readonly source: SourceNote | null;
+  /** When the figures are from. */
+  readonly updated: Date | null;
+}
+
+/** What a sheet says about itself, as every model passes it on; `null` for what it does not say. */
+export function headingOf({ title, source, updated }: Partial<Sheet>): Heading {
+  const date = new Date(updated as string);
+  return { title: title ?? null, source: source ?? null, updated: +date ? date : null };
+}
+
 /** A sheet that holds nothing but the reason for it. */
 export function unreadable(code: ProblemCode, expected: string, found: unknown, then?: string): Sheet {
   return { header: [], rows: [], problems: [problem(code, expected, found, {}, then)] };

@@ -2,6 +2,7 @@ import { labelKey } from '../party/party-key.js';
 import { findParty } from '../party/party.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
+import { headingOf } from '../read/sheet.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
 
 /** Labels of a row that is no party but the sum of the others. */
@@ -96,7 +97,6 @@ export function toResults(
   const leaders = byValue.filter(
     ({ derived, value, party: { kind } }) => !derived && value && value > 0 && /^(party|ind)/.test(kind),
   );
-  const updated = new Date(meta.updated ?? NaN);
   // Half of what has been counted so far is no majority.
   const half = options.majority === true && total && (given || !counting) ? total / 2 : null;
   const isOpen = percent || (total ?? 0) % 1 > 0;
@@ -106,10 +106,8 @@ export function toResults(
   const holder = beyond > 0 || (!beyond && (wanted || !isOpen)) ? largest : null;
 
   return {
-    title: meta.title ?? null,
+    ...headingOf(meta),
     unit: options.unit || meta.unit || null,
-    source: meta.source ?? null,
-    updated: +updated ? updated : null,
     entries: options.sort === 'none' ? entries : byValue,
     total,
     totalFrom,

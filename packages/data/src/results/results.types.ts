@@ -1,6 +1,6 @@
 import type { Party } from '../party/party.types.js';
 import type { Problem } from '../problem.js';
-import type { Sheet, SourceNote } from '../read/sheet.js';
+import type { Heading, Sheet } from '../read/sheet.js';
 import type { ResultRow } from './results.columns.js';
 
 /** What a result is made from: the rows as read, and what the reading found out on the way. */
@@ -61,12 +61,8 @@ export interface Majority {
 }
 
 /** A result: who has how many, of what. */
-export interface Results {
-  readonly title: string | null;
+export interface Results extends Heading {
   readonly unit: string | null;
-  readonly source: SourceNote | null;
-  /** When the figures are from. */
-  readonly updated: Date | null;
   /**
    * In the order of display: by value, then others, the derived row, what has not declared, and rows whose value is
    * not known; or as in the feed, with the derived row last.

@@ -1,11 +1,11 @@
 import {
   problem,
   type Columns,
+  type Heading,
   type Problem,
   type Reading,
   type RowOf,
   type Sheet,
-  type SourceNote,
 } from '@rosette/data';
 import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { hostStyles } from '../styles/host.js';
@@ -29,11 +29,7 @@ import { setState, type Status } from './states.js';
 export type { RosetteErrorEvent, RosetteLoadEvent };
 
 /** What every model says about itself. */
-export interface DataModel {
-  readonly title: string | null;
-  readonly source: SourceNote | null;
-  /** When the figures are from. */
-  readonly updated: Date | null;
+export interface DataModel extends Heading {
   /** What could not be read, that of the reading included. */
   readonly problems: readonly Problem[];
 }
