@@ -9,6 +9,7 @@ import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
+import { trimLit } from './trim-lit.js';
 import { sharedChunks } from './shared-chunks.js';
 
 /** @import { InlineConfig, Plugin, Rolldown } from 'vite' */
@@ -90,7 +91,14 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier(), ...more],
+    plugins: [
+      standaloneEntries(),
+      trimLit(),
+      minifyTemplates(),
+      parallelImports(),
+      secondMinifier(),
+      ...more,
+    ],
     build: {
       outDir,
       emptyOutDir: false,

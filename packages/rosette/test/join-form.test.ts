@@ -45,7 +45,9 @@ function posts(page: Page): string[] {
   return bodies;
 }
 
+/** Waits for the form: what the loader brings may come after the page's `load` event. */
 async function fillIn(page: Page): Promise<void> {
+  await page.locator('form button').waitFor();
   const values = {
     given_name: 'Ada',
     family_name: 'Jones',
