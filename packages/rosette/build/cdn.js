@@ -9,7 +9,7 @@ import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
-import { trimLit } from './trim-lit.js';
+import { featuresOf, trimLit } from './trim-lit.js';
 import { sharedChunks } from './shared-chunks.js';
 
 /** @import { InlineConfig, Plugin, Rolldown } from 'vite' */
@@ -43,12 +43,12 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: sharedChunks(Object.values(widgets)) },
       },
-      [loadBoundariesFrom(boundariesFile, 'es')],
+      [trimLit(), loadBoundariesFrom(boundariesFile, 'es')],
     ),
   ];
   for (const file of ['rosette', ...names]) {
-    outputs.push(
-      await bundle(
+    const standalone = (/** @type {Parameters<typeof trimLit>[0]} */ features) =>
+      bundle(
         `${outDir}/standalone`,
         sourcemap,
         { [file]: VIRTUAL + file },
@@ -57,9 +57,13 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
-        [loadBoundariesFrom(boundariesFile, 'iife')],
-      ),
-    );
+        [trimLit(features), loadBoundariesFrom(boundariesFile, 'iife')],
+      );
+    // What it uses of Lit is known once it has been built.
+    const least = { directives: false, svg: false };
+    const plain = await standalone(least);
+    const features = featuresOf(plain);
+    outputs.push(features.directives || features.svg ? await standalone(features) : plain);
   }
   outputs.push(boundaries);
   mkdirSync(outDir, { recursive: true });
@@ -91,14 +95,7 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [
-      standaloneEntries(),
-      trimLit(),
-      minifyTemplates(),
-      parallelImports(),
-      secondMinifier(),
-      ...more,
-    ],
+    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier(), ...more],
     build: {
       outDir,
       emptyOutDir: false,

@@ -2,6 +2,10 @@
 // What of Lit no page of ours can reach: the way for browsers without constructable style sheets, hooks for polyfills and for
 // rendering on a server, decorators, and notes for whoever loads Lit twice. Lit's behaviour stays as it is.
 
+import { readFileSync } from 'node:fs';
+
+/** @import { Rolldown } from 'vite' */
+
 const CSS_TAG = /@lit\/reactive-element\/(?:node\/)?css-tag\.js$/;
 
 /**
@@ -99,13 +103,84 @@ const CUTS = [
 ];
 
 /**
+ * What only directives need, such as `repeat` and `guard`: a standalone file whose widgets have none is built without it.
+ * @type {typeof CUTS}
+ */
+const DIRECTIVE_CUTS = [
+  {
+    file: /lit-html\/lit-html\.js$/,
+    cuts: [
+      [
+        /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .*?,\3\}(?=class)/,
+        'function $1($2,$3){return $3}',
+      ],
+      // What is filled in as an element's attributes as a whole.
+      [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/],
+      [/1===(\w+)\.type\?(\w+=new \1\.ctor\([^)]*\)):6===\1\.type&&\(.*?\)\)(?=,)/, '$2'],
+      // What parts tell directives.
+      [/get _\$AU\(\)\{.*?\}/g],
+      [/get tagName\(\)\{.*?\}/],
+      [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/],
+      [/get parentNode\(\)\{let.*?\}(?=get)/],
+      [/get (?:start|end)Node\(\)\{.*?\}/g],
+      [/constructor\([^)]*\)\{super\([^)]*\),this\.type=\d\}/g],
+      [/this\.type=\d,/g],
+      // Whether they are on the page.
+      [/this\._\$AN=void 0,/g],
+      [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/],
+      [/setConnected\(\w+\)\{.*?\}(?=\})/],
+      [/this\._\$AP\?\.\(!1,!0,\w+\)/],
+    ],
+  },
+  {
+    file: /lit-element\/lit-element\.js$/,
+    cuts: [
+      [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/],
+      [
+        /(?:dis)?connectedCallback\(\)\{super\.(?:dis)?connectedCallback\(\),this\._\$Do\?\.setConnected\(![01]\)\}/g,
+      ],
+      [/,this\._\$Do=void 0/],
+      [/this\._\$Do=(?=\w+\()/],
+    ],
+  },
+];
+
+/** What only `svg` literals need. @type {typeof CUTS} */
+const SVG_CUTS = [
+  {
+    file: /lit-html\/lit-html\.js$/,
+    cuts: [
+      [/2===\w+\?"<svg>":""/, '""'],
+      [/\+\(2===\w+\?"<\/svg>":""\)/],
+      [/,2===\w+\)\{const \w+=this\.el\.content\.firstChild;.*?\}/, ');'],
+    ],
+  },
+];
+
+/**
+ * @typedef {object} Features
+ * @property {boolean} directives
+ * @property {boolean} svg
+ */
+
+/** Which features of Lit the modules of a build use. @param {Rolldown.RolldownOutput} built @returns {Features} */
+export function featuresOf({ output }) {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  const own = modules.filter((id) => /[\\/]elements[\\/]dist[\\/]/.test(id));
+  return {
+    directives: modules.some((id) => /[\\/]lit-html[\\/]directive\.js$/.test(id)),
+    svg: own.some((id) => /\bsvg\b[^}]*\} from ['"]lit/.test(readFileSync(id, 'utf8'))),
+  };
+}
+
+/**
  * Names that Lit keeps long so that two copies of it understand each other. These files have one, which says nothing to any other, so
  * a letter will do; the letters that Lit has given to properties itself are left to it. `_$litType$` and `_$litDirective$` stay, by
  * which Lit knows its own among whatever a template is given.
  */
 const PRIVATE = /_\$\w+\$?/g;
 const LETTERS = 'ABDEFGHIJKLMNPQRSUVWXYZabcdefgimnqrsvwxyz';
-const NAMES =
+export const NAMES =
   '_$AH _$AM _$AU _$AI _$AL _$EO _$AA _$Eh _$Ep _$AB _$AR _$ES _$EM _$AN _$Do _$Ei _$AV _$AD _$Cv _$Eu _$Ev _$E_ _$AK _$EP _$AE _$Cl _$Co _$AC _$AP _$litPart$ _$AO _$AT _$AS _$litElement$ _$LH _$LE _$Ct _$Ci _$AQ'.split(
     ' ',
   );
@@ -113,8 +188,12 @@ const NAMES =
 /** The same in every file, in whatever order the bundler reads them. @param {string} name */
 const letterFor = (name) => LETTERS[NAMES.indexOf(name)] ?? name;
 
-/** Takes out of Lit what the CDN files never reach. Another version of Lit, in which one of these is not found, is an error. */
-export function trimLit() {
+/**
+ * Takes out of Lit what the CDN files never reach. Another version of Lit, in which one of these is not found, is an error.
+ * @param {Features} [features] What stays.
+ */
+export function trimLit({ directives, svg } = { directives: true, svg: true }) {
+  const all = [...CUTS, ...(directives ? [] : DIRECTIVE_CUTS), ...(svg ? [] : SVG_CUTS)];
   return {
     name: 'rosette-trim-lit',
     /** Before the bundler has read it. */
@@ -127,11 +206,12 @@ export function trimLit() {
        */
       handler(code, id) {
         if (CSS_TAG.test(id)) return { code: CSS_TAG_CODE, map: null };
-        const { cuts = [] } = CUTS.find(({ file }) => file.test(id)) ?? {};
+        const cuts = all.filter(({ file }) => file.test(id)).flatMap((found) => found.cuts);
         let trimmed = code;
         for (const [pattern, instead = ''] of cuts) {
-          if (!pattern.test(trimmed)) throw new Error(`${id}: ${pattern} is not there to be taken out.`);
+          const before = trimmed;
           trimmed = trimmed.replace(pattern, instead);
+          if (trimmed === before) throw new Error(`${id}: ${pattern} is not there to be taken out.`);
         }
         return { code: trimmed.replace(PRIVATE, letterFor), map: null };
       },

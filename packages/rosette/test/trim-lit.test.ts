@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { trimLit } from '../build/trim-lit.js';
+import { NAMES, trimLit } from '../build/trim-lit.js';
 import { built, filesIn, here, root } from './built.js';
+import { inspect } from './syntax.js';
 
 const elements = `${root}packages/elements/src`;
 const sources = filesIn(elements)
@@ -58,27 +58,58 @@ test('no widget writes accessors for one of its properties, whose first value wo
   );
 });
 
-test('every cut is found in the Lit that is installed, and what is left can be read', () => {
-  const require = createRequire(`${root}packages/elements/package.json`);
-  const lit = createRequire(require.resolve('lit'));
-  const { handler } = trimLit().transform;
-  for (const file of ['lit-html', 'lit-element/lit-element.js', '@lit/reactive-element']) {
-    const path = lit.resolve(file).replace(/[\\/]node[\\/]/, '/');
-    const code = readFileSync(path, 'utf8');
-    const trimmed = handler(code, path)!.code;
-    assert.ok(trimmed.length < code.length, file);
-    assert.throws(() => handler('export {};', path), /is not there to be taken out/);
-    assert.doesNotMatch(
-      trimmed,
-      /Versions|PolyfillSupport|litPropertyMetadata|_\$(?!lit(Type|Directive)\$)/,
-      file,
-    );
-  }
-  const other = join(dirname(lit.resolve('lit-html')), 'is-server.js');
-  assert.equal(handler('export const a = 1;', other)!.code, 'export const a = 1;');
+test('a source with an svg literal imports svg as the build looks for it', () => {
+  const drawn = sources.filter(({ text }) => /\bsvg\s?`/.test(text));
+  assert.ok(drawn.length);
+  for (const { file, text } of drawn) assert.match(text, /\bsvg\b[^}]*} from 'lit/, file);
+});
+
+const require = createRequire(`${root}packages/elements/package.json`);
+const lit = createRequire(require.resolve('lit'));
+const modules = ['lit-html', 'lit-element/lit-element.js', '@lit/reactive-element'].map((name) => {
+  const path = lit.resolve(name).replace(/[\\/]node(?=[\\/][\w-]+\.js$)/, '');
+  return { path, code: readFileSync(path, 'utf8') };
+});
+const trim = (path: string, code: string, directives: boolean, svg = directives): string =>
+  trimLit({ directives, svg }).transform.handler(code, path)!.code;
+
+for (const directives of [true, false]) {
+  test(`every cut is found in the Lit that is installed, ${directives ? 'with' : 'without'} directives`, () => {
+    for (const { path, code } of modules) {
+      const trimmed = trim(path, code, directives);
+      assert.ok(trimmed.length < code.length, path);
+      assert.throws(() => trim(path, 'export {};', directives), /is not there to be taken out/);
+      assert.doesNotMatch(trimmed, /Versions|PolyfillSupport|litPropertyMetadata/, path);
+      assert.doesNotThrow(() => inspect(trimmed), path);
+    }
+  });
+}
+
+test('less is left without directives, and without svg', () => {
+  const [{ path, code }] = modules as [(typeof modules)[0]];
+  const lengths = [trim(path, code, true), trim(path, code, true, false), trim(path, code, false)];
+  assert.deepEqual(
+    lengths.map(({ length }) => length),
+    lengths.map(({ length }) => length).sort((a, b) => b - a),
+  );
+  assert.ok(!lengths[1]!.length || !lengths[1]!.includes('<svg>'));
+});
+
+test('the parts of a template still know an instruction of Lit’s own by its whole name', () => {
+  for (const { code, path } of modules)
+    for (const name of code.match(/_\$lit(Type|Directive)\$/g) ?? [])
+      assert.ok(trim(path, code, true).includes(name), name);
 });
 
 test('no CDN file has a name of Lit’s that could be a letter', () => {
   for (const file of filesIn(`${here}cdn`).filter((name) => name.endsWith('.js')))
-    assert.deepEqual(built(`cdn/${file}`).match(/\b_\$(?!lit(Type|Directive)\$)\w+\$?/g) ?? [], [], file);
+    for (const name of NAMES) assert.ok(!built(`cdn/${file}`).includes(name), `${file}: ${name}`);
+});
+
+test('a standalone file has as much of Lit as its widgets use', () => {
+  // What a directive is made with, and the tags around what an svg literal says.
+  assert.ok(built('cdn/standalone/council-control.js').includes('_$litDirective$'));
+  assert.ok(built('cdn/standalone/council-control.js').includes('<svg>'));
+  assert.ok(!built('cdn/standalone/results-chart.js').includes('_$litDirective$'));
+  assert.ok(!built('cdn/standalone/results-chart.js').includes('"<svg>"'));
 });
