@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import test, { after } from 'node:test';
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { dataTable, html, serveSite, startBrowser, table, watched } from './site.js';
 
@@ -25,30 +28,52 @@ const forms = {
 const sheet = '<link rel="stylesheet" href="cdn/rosette.css">';
 const script = '<script async src="cdn/standalone/rosette.js"></script>';
 
+const { resolve } = createRequire(import.meta.url);
+const fileOf = (font: string, weight: number): Buffer =>
+  readFileSync(resolve(`@fontsource/${font}/files/${font}-latin-${weight}-normal.woff2`));
+/** One of the narrow text faces of the web, as wide as Arial and Helvetica, and one of the widest: what a page needs lies between. */
+const fonts = { narrow: 'arimo', wide: 'dejavu-sans' };
+type Font = keyof typeof fonts;
+const typeface = [400, 700]
+  .map(
+    (weight) =>
+      `@font-face { font-family: Page; font-weight: ${weight}; src: url(font-${weight}.woff2) format('woff2') }`,
+  )
+  .join('');
+const ownFont = `<style>${typeface} body { font: 16px/1.5 Page }</style>`;
+const sendFont = (font: Font, path: string, response: ServerResponse): boolean => {
+  const [, weight] = /^\/font-(\d+)\.woff2$/.exec(path) ?? [];
+  if (weight)
+    response.writeHead(200, { 'content-type': 'font/woff2' }).end(fileOf(fonts[font], Number(weight)));
+  return !!weight;
+};
+
 /** Opens the page with a script that comes late, and tells how far what follows the widget has moved. */
 async function move(
   page: Page,
+  font: Font,
   markup: string,
   head: string,
 ): Promise<{ shift: number; top: number; moved: number; blank: number }> {
   let release = (): void => {};
   const painted = new Promise<void>((resolve) => (release = resolve));
-  site.intercept = async (path) => {
+  site.intercept = async (path, response) => {
     if (path.endsWith('.js')) await painted;
-    return false;
+    return sendFont(font, path, response);
   };
-  site.pieces = [
-    html(
-      `${markup}<p id="after">What follows.</p>`,
-      `${head}${script}<style>body { font: 16px/1.5 sans-serif }</style>`,
-    ),
-  ];
+  site.pieces = [html(`${markup}<p id="after">What follows.</p>`, `${head}${script}${ownFont}`)];
   await page.goto(site.address, { waitUntil: 'commit' });
   await page.waitForSelector('#after');
   await page.evaluate(
     () =>
       new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true })),
   );
+  // Fonts have come before the script does: what they move is the page's own.
+  const released = await page.evaluate(async () => {
+    await Promise.all(['16px', 'bold 16px'].map((size) => document.fonts.load(`${size} Page`)));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return performance.now();
+  });
   const topOf = (): Promise<number> =>
     page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
   const top = await topOf();
@@ -57,38 +82,41 @@ async function move(
     document.querySelector('rosette-results-chart')?.shadowRoot?.querySelector('tbody tr'),
   );
   await page.waitForTimeout(200);
-  const { shift, blank } = await page.evaluate(() => {
+  const { shift, blank } = await page.evaluate((since) => {
     const chart = document.querySelector('rosette-results-chart')!;
     const entries = new PerformanceObserver(() => {});
     entries.observe({ type: 'layout-shift', buffered: true });
     const shifts = entries.takeRecords() as (PerformanceEntry & { value: number })[];
     return {
-      shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
+      shift: shifts.reduce((sum, { startTime, value }) => sum + (startTime > since ? value : 0), 0),
       blank:
         chart.getBoundingClientRect().bottom -
         chart.shadowRoot!.querySelector('figure')!.getBoundingClientRect().bottom,
     };
-  });
+  }, released);
   return { shift, top, moved: Math.abs((await topOf()) - top), blank };
 }
 
-for (const [form, markup] of Object.entries(forms)) {
-  for (const width of [320, 480, 640, 1200]) {
-    test(`rosette.css and a late script, ${form}, ${width} px: nothing moves, and little is left blank`, async () => {
-      const { page } = await watched(browser, width);
-      const { shift, moved, blank } = await move(page, markup, sheet);
-      assert.ok(moved < 0.1, `what follows moved by ${moved} px: rosette.css is lower than the widget`);
-      assert.equal(shift, 0);
-      // A line of text: on a phone one name may need a second.
-      assert.ok(blank < 25, `${blank} px are left blank below the widget: rosette.css is higher than it`);
-      await page.close();
-    });
-  }
+const cases = (Object.keys(fonts) as Font[]).flatMap((font) =>
+  Object.entries(forms).flatMap(([form, markup]) =>
+    [320, 480, 640, 1200].map((width) => ({ font, form, markup, width })),
+  ),
+);
+for (const { font, form, markup, width } of cases) {
+  test(`rosette.css and a late script, ${form}, ${width} px, ${font} type: nothing moves, and little is left blank`, async () => {
+    const { page } = await watched(browser, width);
+    const { shift, moved, blank } = await move(page, font, markup, sheet);
+    assert.ok(moved < 0.1, `what follows moved by ${moved} px: rosette.css is lower than the widget`);
+    assert.equal(shift, 0);
+    // A line of text: on a phone one name may need a second.
+    assert.ok(blank < 25, `${blank} px are left blank below the widget: rosette.css is higher than it`);
+    await page.close();
+  });
 }
 
 test('without the sheet it moves, which shows that the tests above would see it', async () => {
   const { page } = await watched(browser, 640);
-  const { shift, moved } = await move(page, forms['a custom tag'], '');
+  const { shift, moved } = await move(page, 'narrow', forms['a custom tag'], '');
   assert.ok(moved > 20, `${moved}`);
   assert.ok(shift > 0);
   await page.close();
@@ -96,8 +124,8 @@ test('without the sheet it moves, which shows that the tests above would see it'
 
 test('where scripts are off, the sheet keeps nothing free for what will not come', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 900 } });
-  site.intercept = () => false;
-  site.pieces = [html(forms['a count'], `${sheet}<style>body { font: 16px/1.5 sans-serif }</style>`)];
+  site.intercept = (path, response) => sendFont('narrow', path, response);
+  site.pieces = [html(forms['a count'], sheet + ownFont)];
   await page.goto(site.address);
   const box = (selector: string) => page.locator(selector).boundingBox();
   const [table, head, last] = [await box('table'), await box('thead'), await box('tbody tr:last-child')];

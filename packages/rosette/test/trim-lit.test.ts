@@ -64,8 +64,8 @@ test('a source with an svg literal imports svg as the build looks for it', () =>
   for (const { file, text } of drawn) assert.match(text, /\bsvg\b[^}]*} from 'lit/, file);
 });
 
-const require = createRequire(`${root}packages/elements/package.json`);
-const lit = createRequire(require.resolve('lit'));
+const fromElements = createRequire(`${root}packages/elements/package.json`);
+const lit = createRequire(fromElements.resolve('lit'));
 const modules = ['lit-html', 'lit-element/lit-element.js', '@lit/reactive-element'].map((name) => {
   const path = lit.resolve(name).replace(/[\\/]node(?=[\\/][\w-]+\.js$)/, '');
   return { path, code: readFileSync(path, 'utf8') };
