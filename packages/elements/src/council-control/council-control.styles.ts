@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { progressStyles } from '../base/progress.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
 import { listStyles } from './council-control.list.styles.js';
-import { mapStyles } from './map/map.styles.js';
+import { mapRoomStyles } from './map/map.room.styles.js';
 
 /** Story, tools, card, and how map and list stand beside each other. */
 const frame = css`
@@ -145,4 +145,4 @@ const frame = css`
   }
 `;
 
-export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapStyles];
+export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapRoomStyles];
