@@ -6,10 +6,10 @@ import { localeFor } from '../base/locale.js';
 import { openFeed, type Answer } from '../testing/feed-client.js';
 import { smallCountryHexes, smallCountryRows, smallCountryTopo } from '../testing/small-country.js';
 import { until } from '../testing/until.js';
-import { CouncilMap } from './council-control.map.js';
+import { councilMap } from './council-control.map.js';
 import { councilMessages } from './council-control.messages.js';
-import { CouncilReader } from './council-control.reader.js';
-import { boundaries, mapView } from './map/load.js';
+import { councilReader } from './council-control.reader.js';
+import { loadBoundaries, loadMapView } from './map/load.js';
 
 const columns = councilColumns;
 const sheet = readObjects(smallCountryRows, columns);
@@ -24,8 +24,8 @@ class MapHolder extends LitElement {
   boundaries: string | undefined;
   layoutData: unknown;
   noMap = false;
-  readonly map = new CouncilMap(this);
-  readonly reader = new CouncilReader(this, { picked: () => undefined, listed: () => undefined });
+  readonly map = councilMap(this);
+  readonly reader = councilReader(this, { picked: () => undefined, listed: () => undefined });
   problems: readonly Problem[] = [];
 
   /** What is to be seen. */
@@ -84,7 +84,7 @@ const json = (body: unknown): Answer => ({ body: JSON.stringify(body), type: 'ap
 
 describe('where a map comes from', () => {
   // As on a page that has drawn one already.
-  before(async () => void (await Promise.all([mapView.load(), boundaries.load()])));
+  before(async () => void (await Promise.all([loadMapView(), loadBoundaries()])));
 
   it('from nowhere, where nobody asks for one', async () => {
     expect((await put()).status).to.equal('none');

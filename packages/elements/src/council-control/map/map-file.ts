@@ -1,7 +1,7 @@
 import { problem, type Problem } from '@rosette/data';
 import type { AreaMap } from './area-map.types.js';
 import { hexMap } from './hexjson.js';
-import type { boundaries } from './load.js';
+import type { loadBoundaries } from './load.js';
 import { lostPart } from './lost.js';
 
 /** A file's body, a script's text, or what is in either. */
@@ -13,16 +13,14 @@ export type ReadMap = Partial<AreaMap> & { readonly problems: readonly Problem[]
 /** One map for all the widgets that show the same file; a promise, where something is waited for, that says when to look again. */
 const maps = new WeakMap<MapFile, ReadMap | Promise<unknown>>();
 
-type LoadBoundaries = (typeof boundaries)['load'];
-
 /** The map in a file. What the file holds says what it is, not the attribute that names it. */
-export function mapOf(file: MapFile, loadBoundaries: LoadBoundaries): ReadMap | Promise<unknown> {
-  const map = maps.get(file) ?? read(file, loadBoundaries);
+export function mapOf(file: MapFile, load: typeof loadBoundaries): ReadMap | Promise<unknown> {
+  const map = maps.get(file) ?? read(file, load);
   maps.set(file, map);
   return map;
 }
 
-function read(file: MapFile, loadBoundaries: LoadBoundaries): ReadMap | Promise<unknown> {
+function read(file: MapFile, load: typeof loadBoundaries): ReadMap | Promise<unknown> {
   let json: object = file;
   const text = 'bytes' in file ? new TextDecoder().decode(file.bytes) : 'text' in file && file.text;
   try {
@@ -36,7 +34,7 @@ function read(file: MapFile, loadBoundaries: LoadBoundaries): ReadMap | Promise<
     return { problems: [problem('feed-syntax', 'a map as HexJSON, GeoJSON or TopoJSON', text)] };
   }
   if (!Object.hasOwn(Object(json) as object, 'type')) return hexMap(json);
-  return loadBoundaries().then(
+  return load().then(
     (boundaryMap) => maps.set(file, boundaryMap(json)),
     () => maps.set(file, { problems: [lostPart('boundaries')] }),
   );

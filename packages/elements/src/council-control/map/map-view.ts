@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { isFiltered } from '../council-control.layout.js';
 import type { AreaMap } from './area-map.types.js';
 import { joinAreas } from './join.js';
-import type { boundaries } from './load.js';
+import type { loadBoundaries } from './load.js';
 import { mapOf, type MapFile } from './map-file.js';
 import { mapSheet } from './map.styles.js';
 import { mapTemplates, type MapTools } from './map.template.js';
@@ -22,21 +22,21 @@ interface ViewHost {
 export class MapView {
   readonly #host: ViewHost;
   readonly #template: ReturnType<typeof mapTemplates>;
-  readonly #boundaries: typeof boundaries;
+  readonly #load: typeof loadBoundaries;
   #sight: MapSight = { problems: [] };
   #of: readonly unknown[] = [];
   #matches: { readonly shown: readonly Council[]; readonly keys: ReadonlySet<string> } | undefined;
   #current: string | null = null;
 
-  constructor(host: ViewHost, tools: MapTools, load: typeof boundaries) {
+  constructor(host: ViewHost, tools: MapTools, load: typeof loadBoundaries) {
     this.#host = host;
     this.#template = mapTemplates(tools);
-    this.#boundaries = load;
+    this.#load = load;
   }
 
   /** The map that is in a file, with the councils on it: the same object as long as both are. `undefined`: it is on its way. */
   see(file: MapFile, model: Councils): MapSight | undefined {
-    const map = mapOf(file, this.#boundaries.load);
+    const map = mapOf(file, this.#load);
     if (map instanceof Promise) {
       void map.then(() => this.#host.requestUpdate());
       return undefined;

@@ -5,7 +5,7 @@ export const mapRoomStyles = css`
   .map {
     container-type: inline-size;
     /* No taller than a screen, nearly: a map is looked at as a whole. */
-    max-inline-size: 48em;
+    max-width: 48em;
     break-inside: avoid;
   }
 
@@ -13,9 +13,9 @@ export const mapRoomStyles = css`
     aspect-ratio: var(--rosette-map-ratio, 4 / 5);
   }
 
-  .says {
-    min-block-size: 2.8em;
-    margin: 0.5em 0 0;
+  .map .says {
+    min-height: 2.8em;
+    margin-top: 0.5em;
     font-size: var(--r-caption);
   }
 `;

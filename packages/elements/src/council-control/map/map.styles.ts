@@ -11,19 +11,19 @@ const drawn = css`
 
   .ground svg {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
+    width: 100%;
+    height: auto;
     overflow: visible;
   }
 
   .late .ground svg {
-    block-size: 100%;
+    height: 100%;
   }
 
   .ground .over {
     position: absolute;
     inset: 0;
-    block-size: 100%;
+    height: 100%;
     pointer-events: none;
   }
 
@@ -125,7 +125,7 @@ const drawn = css`
 
 /** What comes into sight, and what goes, as the map is wider. */
 const widthRules = WIDTHS.map(
-  (width) => `@container (inline-size>=${width}px){.from-${width}{display:inline}.to-${width}{display:none}}`,
+  (width) => `@container (width>=${width}px){.from-${width}{display:inline}.to-${width}{display:none}}`,
 ).join('');
 
 let sheet: CSSStyleSheet | undefined;
