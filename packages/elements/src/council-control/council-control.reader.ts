@@ -1,4 +1,4 @@
-import { councilKey, type Council, type Councils, type Outcome } from '@rosette/data';
+import { councilKey, type Council, type Councils } from '@rosette/data';
 import { councilAddress, type AddressHost } from './council-control.address.js';
 import type { CouncilReader } from './council-control.drawing.js';
 import { councilIndex, WHOLE, WHOLE_ROWS, type CouncilView } from './council-control.layout.js';
