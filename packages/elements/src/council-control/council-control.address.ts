@@ -7,44 +7,42 @@ export interface AddressHost extends LitElement {
 }
 
 /** A widget's part of the `#…` of the page, for whoever has asked for it with `hash`; else it reads and writes nothing. */
-export class CouncilAddress {
-  readonly #host: AddressHost;
-  readonly #changed: (state: HashState) => void;
-  #hash: string | undefined;
+interface CouncilAddress {
+  read(): void;
+  write(state: HashState): void;
+}
 
-  /** @param changed - The reader has come with an address, gone back, or changed it by hand. */
-  constructor(host: AddressHost, changed: (state: HashState) => void) {
-    this.#host = host;
-    this.#changed = changed;
-    host.addController({
-      hostConnected: () => window.addEventListener('hashchange', this.read),
-      hostDisconnected: () => window.removeEventListener('hashchange', this.read),
-    });
-  }
+/** @param changed - The reader has come with an address, gone back, or changed it by hand. */
+export function councilAddress(host: AddressHost, changed: (state: HashState) => void): CouncilAddress {
+  let last: string | undefined;
+  const own = (): string => host.hash || host.id || 'councils';
 
-  get #own(): string {
-    return this.#host.hash || this.#host.id || 'councils';
-  }
-
-  readonly read = (): void => {
+  function read(): void {
     const { hash } = location;
-    if (this.#host.hash === undefined || hash === this.#hash) return;
-    const isFirst = this.#hash === undefined;
-    this.#hash = hash;
+    if (host.hash === undefined || hash === last) return;
+    const isFirst = last === undefined;
+    last = hash;
     // An address that says nothing leaves what the page has set.
-    if (!isFirst || hash.includes(`${this.#own}.`)) this.#changed(readHash(hash, this.#own));
-  };
-
-  write(state: HashState): void {
-    if (this.#host.hash === undefined) return;
-    const hash = writeHash(location.hash, this.#own, state);
-    try {
-      // No step of its own on the way back, and no jump: the page is where the reader has it.
-      history.replaceState(history.state, '', hash || location.pathname + location.search);
-    } catch {
-      // Safari allows a hundred in half a minute; and a page may have no address of its own.
-    }
-    // As it is, not as it should be: who has asked for something keeps it, whatever the address says.
-    this.#hash = location.hash;
+    if (!isFirst || hash.includes(`${own()}.`)) changed(readHash(hash, own()));
   }
+  host.addController({
+    hostConnected: () => window.addEventListener('hashchange', read),
+    hostDisconnected: () => window.removeEventListener('hashchange', read),
+  });
+
+  return {
+    read,
+    write(state) {
+      if (host.hash === undefined) return;
+      const hash = writeHash(location.hash, own(), state);
+      try {
+        // No step of its own on the way back, and no jump: the page is where the reader has it.
+        history.replaceState(history.state, '', hash || location.pathname + location.search);
+      } catch {
+        // Safari allows a hundred in half a minute; and a page may have no address of its own.
+      }
+      // As it is, not as it should be: who has asked for something keeps it, whatever the address says.
+      last = location.hash;
+    },
+  };
 }

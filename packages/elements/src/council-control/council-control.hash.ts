@@ -1,12 +1,10 @@
-import { OUTCOMES, WHOLE, type CouncilColumn, type CouncilView } from './council-control.layout.js';
+import { COLUMNS, OUTCOMES, WHOLE, type CouncilView } from './council-control.layout.js';
 
 /** What of a widget's state is in the address of its page. */
 export interface HashState extends CouncilView {
   /** Key of the council that is picked; empty: none. */
   readonly council: string;
 }
-
-const COLUMNS: readonly CouncilColumn[] = ['council', 'control', 'outcome', 'previous', 'seats'];
 
 /** Reads `#councils.council=E08000027&councils.party=labour`: what begins with this widget's name. Takes nothing amiss. */
 export function readHash(hash: string, name: string): HashState {

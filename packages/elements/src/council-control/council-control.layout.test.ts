@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { toCouncils, type Councils } from '@rosette/data';
 import { councils2016 } from '../testing/councils-2016.js';
 import { readHash, writeHash } from './council-control.hash.js';
-import { CouncilIndex, spanOf, WHOLE, type CouncilView } from './council-control.layout.js';
+import { councilIndex, spanOf, WHOLE, type CouncilView } from './council-control.layout.js';
 
 interface Row {
   readonly name: string;
@@ -39,7 +39,7 @@ const england = model(
 );
 
 const list = (of: Councils, view: Partial<CouncilView>, newest?: ReadonlyMap<string, number>): string[] =>
-  new CouncilIndex(of, newest).list({ ...WHOLE, ...view }).map(({ name }) => name);
+  councilIndex(of, newest)({ ...WHOLE, ...view }).map(({ name }) => name);
 
 describe('searching councils', () => {
   const some = model([
@@ -86,8 +86,8 @@ describe('searching councils', () => {
         return council.name;
       },
     }));
-    const index = new CouncilIndex({ ...england, councils: counted });
-    for (const find of ['b', 'br', 'bri', 'bris']) index.list({ ...WHOLE, find });
+    const list = councilIndex({ ...england, councils: counted });
+    for (const find of ['b', 'br', 'bri', 'bris']) list({ ...WHOLE, find });
     expect(read).to.equal(124);
   });
 });

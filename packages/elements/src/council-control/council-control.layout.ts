@@ -1,7 +1,8 @@
 import type { Council, Councils, Outcome, Party } from '@rosette/data';
 
-/** The columns that the list can be sorted by. */
-export type CouncilColumn = 'council' | 'control' | 'outcome' | 'previous' | 'seats';
+/** The columns of the list, each of which it can be sorted by. */
+export const COLUMNS = ['council', 'control', 'outcome', 'previous', 'seats'] as const;
+export type CouncilColumn = (typeof COLUMNS)[number];
 
 /** What a reader has asked to see. */
 export interface CouncilView {
@@ -39,82 +40,70 @@ function councilSearchKey({ name, code }: Council): string {
   return `${key} ${other === key ? '' : other} ${code?.toLowerCase() ?? ''}`;
 }
 
-/** One order of the councils, and beside it what each is found by. */
-interface Order {
-  readonly by: string;
-  readonly councils: readonly Council[];
-  readonly keys: readonly string[];
-}
+/** A council, and what it is found by. */
+type Entry = readonly [council: Council, key: string];
+type Value = number | string | null | undefined;
 
-/** A list of councils that answers a keystroke without making anything twice: what it needs of each is made once. */
-export class CouncilIndex {
-  readonly #councils: readonly Council[];
-  readonly #ranks: ReadonlyMap<string, number>;
-  readonly #newest: ReadonlyMap<string, number> | undefined;
-  #keys: ReadonlyMap<Council, string> | undefined;
-  #order: Order | undefined;
+/**
+ * What a view shows, in its order: a keystroke is answered without making anything twice.
+ *
+ * @param newest - When each came, by key, of those that have declared; without it nobody is waiting for the next.
+ */
+export function councilIndex(
+  { councils, tallies }: Councils,
+  newest?: ReadonlyMap<string, number>,
+): (view: CouncilView) => readonly Council[] {
+  let entries: readonly Entry[] | undefined;
+  let order: {
+    readonly by: string;
+    readonly entries: readonly Entry[];
+    readonly councils: readonly Council[];
+  };
 
-  /** @param newest - When each came, by key, of those that have declared; without it nobody is waiting for the next. */
-  constructor({ councils, tallies }: Councils, newest?: ReadonlyMap<string, number>) {
-    this.#councils = councils;
-    this.#newest = newest;
-    this.#ranks = new Map(tallies.map(({ party }, place) => [party.slug, place]));
-  }
+  const rank = (party: Party | null): Value =>
+    party && tallies.findIndex((tally) => tally.party.slug === party.slug);
+  const values: Readonly<Record<CouncilView['sort'], (entry: Entry) => Value>> = {
+    council: ([, key]) => key,
+    control: ([{ control }]) => rank(control),
+    outcome: ([{ outcome }]) => OUTCOMES.indexOf(outcome),
+    previous: ([{ previous }]) => rank(previous),
+    seats: ([{ seats }]) => seats,
+    '': ([{ key }]) => newest?.get(key),
+  };
 
-  /** The councils that a view shows, in its order. */
-  list(view: CouncilView): readonly Council[] {
-    const { find, parties, outcome, sort } = view;
-    if (!isFiltered(view) && !sort && !this.#newest) return this.#councils;
-    const { councils, keys } = this.#ordered(view);
-    if (!isFiltered(view)) return councils;
-    const words = searchKey(find).split(' ');
-    return councils.filter(
-      (council, place) =>
-        (!outcome || council.outcome === outcome) &&
-        (!parties[0] || parties.includes(council.control.slug)) &&
-        words.every((word) => keys[place]?.includes(word)),
-    );
-  }
-
-  #key(council: Council): string {
-    this.#keys ??= new Map(this.#councils.map((one) => [one, councilSearchKey(one)]));
-    return this.#keys.get(council) ?? '';
-  }
-
-  #ordered({ sort, down }: CouncilView): Order {
+  function ordered({ sort, down }: CouncilView): typeof order {
     const by = `${sort} ${down}`;
-    if (this.#order?.by !== by) {
-      const councils = sort ? this.#sorted(sort, down) : this.#latest();
-      this.#order = { by, councils, keys: councils.map((council) => this.#key(council)) };
-    }
-    return this.#order;
+    if (order?.by === by) return order;
+    entries ??= councils.map((council) => [council, councilSearchKey(council)]);
+    const valued = entries.map((entry) => [entry, values[sort](entry)] as const);
+    const isDown = down || !sort;
+    if (sort || newest)
+      valued.sort(([[, a], x], [[, b], y]) => {
+        // What is equal stays in the order of the names, or of the data; what is not known stands last, whichever way.
+        if (x === y) return !sort ? 0 : a < b ? -1 : 1;
+        if (x == null || y == null) return x == null ? 1 : -1;
+        return x < y === isDown ? 1 : -1;
+      });
+    const sorted = valued.map(([entry]) => entry);
+    return (order = { by, entries: sorted, councils: sorted.map(([council]) => council) });
   }
 
-  #latest(): readonly Council[] {
-    const newest = this.#newest;
-    if (!newest) return this.#councils;
-    const when = ({ key }: Council): number => newest.get(key) ?? -Infinity;
-    return [...this.#councils].sort((a, b) => (when(a) === when(b) ? 0 : when(b) - when(a)));
-  }
-
-  #sorted(sort: CouncilColumn, down: boolean): readonly Council[] {
-    const rank = (party: Party | null): number | null => party && (this.#ranks.get(party.slug) ?? null);
-    const value: Readonly<Record<CouncilColumn, (council: Council) => number | string | null>> = {
-      council: (council) => this.#key(council),
-      control: ({ control }) => rank(control),
-      outcome: ({ outcome }) => OUTCOMES.indexOf(outcome),
-      previous: ({ previous }) => rank(previous),
-      seats: ({ seats }) => seats,
-    };
-    const values = new Map(this.#councils.map((council) => [council, value[sort](council)]));
-    return [...this.#councils].sort((a, b) => {
-      const [x, y] = [values.get(a) ?? null, values.get(b) ?? null];
-      // What is not known stands last, whichever way; what is equal stays in the order of the names.
-      if (x === y) return this.#key(a) < this.#key(b) ? -1 : 1;
-      if (x === null || y === null) return x === null ? 1 : -1;
-      return x < y === down ? 1 : -1;
-    });
-  }
+  return (view) => {
+    const { find, parties, outcome, sort } = view;
+    const isWhole = !isFiltered(view);
+    if (isWhole && !sort && !newest) return councils;
+    const all = ordered(view);
+    if (isWhole) return all.councils;
+    const words = searchKey(find).split(' ');
+    return all.entries
+      .filter(
+        ([council, key]) =>
+          (!outcome || council.outcome === outcome) &&
+          (!parties[0] || parties.includes(council.control.slug)) &&
+          words.every((word) => key.includes(word)),
+      )
+      .map(([council]) => council);
+  };
 }
 
 /** In the order of news. */

@@ -13,20 +13,20 @@ export const legendStyles = css`
 
   .chip {
     flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    width: 0.75em;
+    height: 0.75em;
   }
 
   .whole {
     display: flex;
-    block-size: 1.25em;
-    margin-block-end: 0.5em;
+    height: 1.25em;
+    margin-bottom: 0.5em;
   }
 
   .whole svg {
     flex: none;
-    block-size: 100%;
-    min-inline-size: 1px;
+    height: 100%;
+    min-width: 1px;
     /* A gap of 2 px between neighbours that takes nothing from the lengths. */
     clip-path: inset(0 min(1px, 25%));
     outline-offset: -2px;
@@ -43,7 +43,7 @@ export const legendStyles = css`
   }
 
   .party {
-    inline-size: 100%;
+    width: 100%;
     padding-block: calc(3px + 0.25em) 0.25em;
   }
 
@@ -60,14 +60,9 @@ export const legendStyles = css`
     line-height: 1.2;
   }
 
-  .party:hover .who {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-
   [aria-pressed='true'].party {
-    padding-block-start: 0.25em;
-    border-block-start: 3px solid;
+    padding-top: 0.25em;
+    border-top: 3px solid;
     background: var(--r-wash);
   }
 

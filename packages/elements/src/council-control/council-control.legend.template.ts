@@ -24,15 +24,16 @@ export function legendTemplate(drawing: CouncilDrawing): TemplateResult {
 }
 
 function itemTemplate(tally: Tally, drawing: CouncilDrawing): TemplateResult {
-  const { model, view, words, locale, acts } = drawing;
+  const { model, reader, words, locale } = drawing;
+  const { parties } = reader.view;
   const { party, now, before, gained, lost } = tally;
-  const picked = view.parties.includes(party.slug);
+  const picked = parties.includes(party.slug);
   const change = gained - lost;
   const signed = change ? locale.change(change) : '±0';
   return html`<button
-    class="party ${view.parties[0] && !picked ? 'off' : ''}"
+    class="party ${parties[0] && !picked ? 'off' : ''}"
     aria-pressed=${picked}
-    @click=${() => acts.toggle(party.slug)}
+    @click=${() => reader.toggle(party.slug)}
   >
     <b>${locale.count(now)}</b>
     <span class="unseen">${locale.say(words.of, { m: model.total })}</span>

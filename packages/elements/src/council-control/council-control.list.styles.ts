@@ -11,7 +11,7 @@ export const listStyles = css`
     display: flex;
     flex-direction: column;
     inset: 0 0 auto;
-    max-block-size: 100%;
+    max-height: 100%;
     border-block: 1px solid;
   }
 
@@ -27,9 +27,9 @@ export const listStyles = css`
   tbody {
     flex: 1;
     --pitch: calc(var(--r-row) * 2.2);
-    max-block-size: var(--tallest, var(--rosette-list-block-size, 32em));
+    max-height: var(--tallest, var(--rosette-list-block-size, 32em));
     overflow: auto;
-    border-block-start: 1px solid;
+    border-top: 1px solid;
     /* For what is heard, not seen. */
     position: relative;
   }
@@ -45,13 +45,13 @@ export const listStyles = css`
   }
 
   tbody tr {
-    min-block-size: var(--r-row);
+    min-height: var(--r-row);
     padding-block: calc((var(--r-row) - 1.4em) / 2);
     cursor: pointer;
   }
 
   tbody tr + tr {
-    border-block-start: 1px solid var(--r-hairline-colour);
+    border-top: 1px solid var(--r-hairline-colour);
   }
 
   tbody tr:hover {
@@ -72,22 +72,22 @@ export const listStyles = css`
   .long tbody::after {
     content: '';
     position: absolute;
-    inset-block-start: 0;
-    inline-size: 1px;
-    block-size: calc(var(--pitch) * var(--count, 0));
+    top: 0;
+    width: 1px;
+    height: calc(var(--pitch) * var(--count, 0));
   }
 
   .long tbody::before {
     content: '';
     display: block;
-    block-size: calc(var(--pitch) * var(--from, 0));
+    height: calc(var(--pitch) * var(--from, 0));
   }
 
   .long tbody tr {
     align-content: center;
     align-items: center;
-    block-size: var(--pitch);
-    min-block-size: 0;
+    height: var(--pitch);
+    min-height: 0;
     padding-block: 0;
     overflow: hidden;
   }
@@ -100,7 +100,7 @@ export const listStyles = css`
 
   th,
   td {
-    min-inline-size: 0;
+    min-width: 0;
     padding: 0;
     font-weight: 400;
     text-align: start;
@@ -132,8 +132,8 @@ export const listStyles = css`
 
   .way,
   .sign {
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    width: 0.6em;
+    height: 0.6em;
     fill: currentColor;
   }
 
@@ -157,19 +157,19 @@ export const listStyles = css`
     display: none;
   }
 
-  @container (inline-size < 34em) {
+  @container (width < 34em) {
     /* Heard, so that every row has its columns; seen, it would say the same twice. */
     .same {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
+      width: 1px;
+      height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
   }
 
   /* With room for it, a line to each council and a column to each thing. */
-  @container (inline-size >= 34em) {
+  @container (width >= 34em) {
     tbody {
       --pitch: var(--r-row);
     }
@@ -210,7 +210,7 @@ export const listStyles = css`
     }
 
     .list :is(thead, tbody) {
-      max-block-size: none;
+      max-height: none;
       overflow: visible;
     }
 
@@ -238,8 +238,8 @@ export const listStyles = css`
 
     .no-list .list {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
+      width: 1px;
+      height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }

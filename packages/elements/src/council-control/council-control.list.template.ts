@@ -5,31 +5,36 @@ import { repeat } from 'lit/directives/repeat.js';
 import { safeHref } from '../base/link.js';
 import { partyClass } from '../base/party-sheet.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
-import { FEW, type CouncilColumn } from './council-control.layout.js';
-import type { CouncilMessages } from './council-control.messages.js';
+import { COLUMNS, FEW, type CouncilColumn } from './council-control.layout.js';
 import { markOf } from './council-control.mark.template.js';
-
-/** The columns that the data has something for. */
-function columnsOf({ model }: Pick<CouncilDrawing, 'model'>): readonly CouncilColumn[] {
-  const { councils, outcomes, hasPrevious } = model;
-  return [
-    'council',
-    'control',
-    ...(outcomes.unknown < councils.length ? (['outcome'] as const) : []),
-    ...(hasPrevious ? (['previous'] as const) : []),
-    ...(councils.some(({ seats }) => seats !== null) ? (['seats'] as const) : []),
-  ];
-}
 
 /** The list: a table that has everything. */
 export function listTemplate(drawing: CouncilDrawing): TemplateResult {
-  const { model, shown, span, words, locale, acts } = drawing;
-  const columns = columnsOf(drawing);
-  const rows = span ? shown.slice(span.from, span.to) : shown;
+  const { model, reader, noList, words, locale } = drawing;
+  const { councils, outcomes, hasPrevious, declared, total } = model;
+  const { shown, picked, rows } = reader;
+  const { span, stop } = rows;
+  // What the data has something for.
+  const has: Readonly<Record<CouncilColumn, boolean>> = {
+    council: true,
+    control: true,
+    outcome: outcomes.unknown < councils.length,
+    previous: hasPrevious,
+    seats: councils.some(({ seats }) => seats !== null),
+  };
+  const columns = COLUMNS.filter((column) => has[column]);
   // During the count, when each declared: of the same night the hour is enough.
-  const night =
-    model.declared < model.total ? (shown.find(({ declared }) => declared)?.declared ?? null) : null;
-  return html`<div class="list ${span ? 'long' : model.councils.length > FEW ? '' : 'few'}">
+  const night = declared < total ? (shown.find((council) => council.declared)?.declared ?? null) : null;
+  const row = (council: Council, place: number): TemplateResult =>
+    rowTemplate(council, drawing, {
+      columns,
+      index: span ? span.from + place + 2 : nothing,
+      isPicked: council.key === picked?.key,
+      // Heard only, it has no stop for who sees.
+      tab: council.key === stop && !noList ? '0' : '-1',
+      night,
+    });
+  return html`<div class="list ${span ? 'long' : councils.length > FEW ? '' : 'few'}">
     <table
       part="table"
       role="table"
@@ -44,30 +49,25 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
       <tbody
         role="rowgroup"
         tabindex="-1"
-        @click=${(event: Event) => {
-          const row = (event.target as Element).closest('tr');
-          if (row && !(event.target as Element).closest('a')) acts.pick(row.dataset['key'] ?? null);
+        @click=${({ target }: { readonly target: Element }) => {
+          if (!target.closest('a')) reader.pick(target.closest('tr')?.dataset['key'] ?? null);
         }}
-        @keydown=${acts.key}
-        @scroll=${span ? acts.scroll : nothing}
+        @keydown=${reader.key}
+        @scroll=${span ? rows.scroll : nothing}
       >
-        ${repeat(
-          rows,
-          ({ key }) => key,
-          (council, place) =>
-            rowTemplate(council, columns, span ? span.from + place + 2 : null, drawing, night),
-        )}
+        ${repeat(span ? shown.slice(span.from, span.to) : shown, ({ key }) => key, row)}
       </tbody>
     </table>
     ${span ? html`<small class="printed">${locale.say(words.printed, { n: span.to - span.from, m: shown.length })}</small>` : nothing}
   </div>`;
 }
 
-function headTemplate(column: CouncilColumn, { view, words, acts, noList }: CouncilDrawing): TemplateResult {
+function headTemplate(column: CouncilColumn, { reader, words, noList }: CouncilDrawing): TemplateResult {
+  const { view } = reader;
   const isActive = view.sort === column;
   const sort = isActive ? (view.down ? 'descending' : 'ascending') : nothing;
   return html`<th class=${column} role="columnheader" scope="col" aria-sort=${sort}>
-    <button tabindex=${noList ? '-1' : nothing} @click=${() => acts.sort(column)}>
+    <button tabindex=${noList ? '-1' : nothing} @click=${() => reader.sort(column)}>
       ${words[column]}<svg class="way ${isActive ? 'on' : ''}" viewBox="0 0 8 7" aria-hidden="true">
         <path d=${isActive && view.down ? 'M0 0h8L4 7z' : 'M0 7h8L4 0z'} />
       </svg>
@@ -75,52 +75,46 @@ function headTemplate(column: CouncilColumn, { view, words, acts, noList }: Coun
   </th>`;
 }
 
-const notKnown = (words: CouncilMessages): TemplateResult =>
-  html`<span aria-hidden="true">–</span><span class="unseen">${words.unknown}</span>`;
+/** How a council stands in the list. */
+interface Row {
+  readonly columns: readonly CouncilColumn[];
+  /** Its row, where not all are on the page. */
+  readonly index: number | typeof nothing;
+  readonly isPicked: boolean;
+  readonly tab: string;
+  /** The night on which the declarations came. */
+  readonly night: Date | null;
+}
 
 function rowTemplate(
   council: Council,
-  columns: readonly CouncilColumn[],
-  index: number | null,
-  drawing: CouncilDrawing,
-  night: Date | null,
+  { words, locale }: CouncilDrawing,
+  { columns, index, isPicked, tab, night }: Row,
 ): TemplateResult {
-  const { picked, stop, noList, words, locale } = drawing;
-  const { key, name, declared, note, href, leading } = council;
-  const link = safeHref(href);
-  const isPicked = picked?.key === key;
-  const isSame = council.previous?.slug === council.control.slug;
-  // Heard only, it has no stop for who sees.
-  const tab = stop === key && !noList ? '0' : '-1';
+  const { key, name, control, previous, outcome, seats, declared, note, leading } = council;
+  const href = safeHref(council.href);
   const party = (of: Party): string => partyName(of, locale.lang).label;
   const small = (text: unknown): unknown => (text ? html`<small>${text}</small>` : nothing);
-  const cells: Readonly<Record<Exclude<CouncilColumn, 'council'>, () => unknown>> = {
+  const tagged = (column: 'previous' | 'seats', text: string | null): TemplateResult =>
+    text === null
+      ? html`<span aria-hidden="true">–</span><span class="unseen">${words.unknown}</span>`
+      : html`<span class="tag">${words[column]}: </span>${text}`;
+  const cells: Readonly<Record<string, () => unknown>> = {
     control: () =>
-      html`<svg class="chip fill ${partyClass(council.control)}" aria-hidden="true"></svg
+      html`<svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg
         ><span
-          >${party(council.control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span
+          >${party(control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span
         >`,
-    outcome: () => html`${markOf(council.outcome)}${words[council.outcome]}`,
-    previous: () =>
-      council.previous
-        ? html`<span class="tag">${words.previous}: </span>${party(council.previous)}`
-        : notKnown(words),
-    seats: () =>
-      council.seats === null
-        ? notKnown(words)
-        : html`<span class="tag">${words.seats}: </span>${locale.count(council.seats)}`,
+    outcome: () => html`${markOf(outcome)}${words[outcome]}`,
+    previous: () => tagged('previous', previous && party(previous)),
+    seats: () => tagged('seats', seats === null ? null : locale.count(seats)),
   };
-  return html`<tr
-    class=${isPicked ? 'picked' : ''}
-    role="row"
-    data-key=${key}
-    aria-rowindex=${index ?? nothing}
-  >
+  return html`<tr class=${isPicked ? 'picked' : ''} role="row" data-key=${key} aria-rowindex=${index}>
     <th class="council" part="name" role="rowheader" scope="row">
       <button aria-pressed=${isPicked} tabindex=${tab}>${name}</button>
-      ${small(declared && night ? locale.time(declared, night) : '')} ${small(note)}
-      ${link ? html`<a href=${link} tabindex=${tab}>${locale.say(words.more, { name })}</a>` : nothing}
+      ${small(declared && night && locale.time(declared, night))} ${small(note)}
+      ${href ? html`<a href=${href} tabindex=${tab}>${locale.say(words.more, { name })}</a>` : nothing}
     </th>
-    ${columns.map((column) => (column === 'council' ? nothing : html`<td class="${column} ${column === 'previous' && isSame ? 'same' : ''}" role="cell">${cells[column]()}</td>`))}
+    ${columns.slice(1).map((column) => html`<td class="${column} ${column === 'previous' && previous?.slug === control.slug ? 'same' : ''}" role="cell">${cells[column]?.()}</td>`)}
   </tr>`;
 }

@@ -1,86 +1,141 @@
-import type { Council, Councils, Party } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Councils } from '@rosette/data';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { feedAt, type Feed } from '../base/feed.js';
+import { resolve } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
-import { isFiltered } from './council-control.layout.js';
+import { partyClass } from '../base/party-sheet.js';
+import type { CouncilReader } from './council-control.drawing.js';
 import type { CouncilMessages } from './council-control.messages.js';
-import type { CouncilReader } from './council-control.reader.js';
+
 import { councilLine } from './council-control.sentence.js';
-import type { AreaMap } from './map/area-map.types.js';
-import { joinAreas } from './map/join.js';
-import { MapSource, type MapState } from './map/map-source.js';
-import { mapPlaceholder, mapTemplate } from './map/map.template.js';
+import { loadBoundaries, loadMapView, mapView } from './map/load.js';
+import { failed, lostPart } from './map/lost.js';
+import type { MapFile } from './map/map-file.js';
+import { mapRoom } from './map/map.room.template.js';
+import type { MapView } from './map/map-view.js';
+import type { MapSight } from './map/map.types.js';
 
-type Host = ConstructorParameters<typeof MapSource>[0] & {
+/** What an element says about its map. */
+interface MapHost extends LitElement {
+  /** Address of a HexJSON file. */
+  readonly layout?: string | undefined;
+  /** Address of a GeoJSON or TopoJSON file. */
+  readonly boundaries?: string | undefined;
+  /** What is in such a file. */
+  readonly layoutData?: unknown;
   readonly noMap: boolean;
-};
+}
 
-const NONE: MapState = { status: 'none', problems: [], late: false };
-
-/** The map beside the list: joined to its councils once for each of both, and drawn with the reader's selection and filters. */
-export class CouncilMap {
-  readonly #host: Host;
-  readonly #source: MapSource;
-  #state = NONE;
-  #current: string | null = null;
-  #joined:
-    | {
-        readonly of: readonly unknown[];
-        readonly model: Councils;
-        readonly map: AreaMap | undefined;
-        readonly councils: ReadonlyMap<string, Council> | undefined;
-      }
-    | undefined;
-  #parties: readonly Party[] = [];
-  #matches: { readonly shown: readonly Council[]; readonly keys: ReadonlySet<string> } | undefined;
-
-  constructor(host: Host) {
-    this.#host = host;
-    this.#source = new MapSource(host);
-  }
-
+/** The map beside the list, as the element sees it. */
+interface CouncilMap {
   /** A map is on show, or its room is kept. */
-  get isThere(): boolean {
-    return /^(loading|ready)$/.test(this.#state.status);
-  }
-
+  readonly isThere: boolean;
   /** The model, with what is wrong with its map among its problems. */
-  join(model: Councils): Councils {
-    const { map, problems } = (this.#state = this.#host.noMap ? NONE : this.#source.read());
-    const of = [model, map, problems.length];
-    if (!this.#joined || of.some((value, place) => value !== this.#joined?.of[place])) {
-      const joined = map && joinAreas(map, model.councils);
-      const all = [...model.problems, ...problems, ...(joined?.problems ?? [])];
-      this.#joined = { of, model: { ...model, problems: all }, map, councils: joined?.councils };
-      this.#parties = model.tallies.map(({ party }) => party);
-    }
-    return this.#joined.model;
+  join(model: Councils): Councils;
+  draw(reader: CouncilReader, words: CouncilMessages, locale: Locale): TemplateResult | typeof nothing;
+}
+
+/** `null`: nobody has asked for a map. `undefined`: it is on its way. */
+type Sight = MapSight | undefined | null;
+
+/**
+ * Where a map is: in the element's `layoutData`, else in a `<script type="application/hexjson">` inside it, else at its `layout`, else at
+ * its `boundaries`. What draws it is asked for at the same time as the file, by pages that have a map and no others.
+ */
+export function councilMap(host: MapHost): CouncilMap {
+  let address: string | undefined;
+  let feed: Feed | undefined;
+  let script: { readonly text: string } | undefined;
+  let isAsked = false;
+  let view: MapView | undefined;
+  /** What cannot be had: what draws it, or the file. */
+  let lost: MapSight | undefined;
+  let gone: MapSight | undefined;
+  let sight: Sight = null;
+  let model: Councils;
+  let joined: Councils;
+  /** The widget was drawn before the map was there: the map stands in the room that was kept for it. */
+  let isLate = false;
+
+  const update = (): void => host.requestUpdate();
+  const leave = (): void => {
+    feed?.leave(update);
+    feed = undefined;
+  };
+  host.addController({ hostDisconnected: leave });
+
+  /** Takes part in the file at an address, as long as the host is on the page. */
+  function follow(href: string | undefined): void {
+    // One file is one request, whatever the fragment.
+    const whole = href && resolve(href).href.replace(/#.*/, '');
+    if (whole !== address) leave();
+    address = whole;
+    if (!whole || !host.isConnected) return;
+    // All that is needed comes at the same time.
+    if (!feed && !host.layout) loadBoundaries().catch(() => undefined);
+    feed ??= feedAt(whole);
+    feed.join(update, Infinity);
   }
 
-  draw(reader: CouncilReader, words: CouncilMessages, locale: Locale): TemplateResult | typeof nothing {
-    const { status, late } = this.#state;
-    const { map, model, councils } = this.#joined ?? {};
-    if (status === 'failed') return html`<p class="no-map">${words.noMap}</p>`;
-    if (status === 'loading') return mapPlaceholder();
-    if (!map || !model || !councils) return nothing;
-    const { picked, shown, view } = reader;
-    if (this.#matches?.shown !== shown) this.#matches = { shown, keys: new Set(shown.map(({ key }) => key)) };
-    return mapTemplate({
-      map,
-      councils,
-      parties: this.#parties,
-      matches: isFiltered(view) ? this.#matches.keys : null,
-      selected: picked?.key ?? null,
-      current: this.#current,
-      late,
-      label: locale.say(words.map, { title: model.title ?? words.council }),
-      hint: words.mapHint,
-      describe: (council) => councilLine(council, words, locale),
-      describeEmpty: (name) => locale.say(words.mapNoRow, { name }),
-      onSelect: reader.pick,
-      onCurrent: (key) => {
-        this.#current = key;
-        this.#host.requestUpdate();
-      },
-    });
+  function find(): MapFile | undefined {
+    const { layoutData, layout, boundaries } = host;
+    const given = typeof layoutData === 'object' && layoutData;
+    const inside = host.querySelector<HTMLScriptElement>('script[type="application/hexjson"]');
+    follow(given || inside ? undefined : layout || boundaries);
+    if (given) return given;
+    if (!inside) return feed?.state.answer;
+    const { text } = inside;
+    if (script?.text !== text) script = { text };
+    return script;
   }
+
+  /** What draws it: there already, or asked for. */
+  function ask(): void {
+    const View = mapView();
+    if (View) view ??= new View(host, { html, svg, nothing, guard, repeat, partyClass }, loadBoundaries);
+    else if (!isAsked)
+      void loadMapView()
+        .catch(() => (lost = { problems: [lostPart('map')] }))
+        .then(update);
+    isAsked = true;
+  }
+
+  function see(councils: Councils): Sight {
+    if (host.noMap) return null;
+    const file = find();
+    if (!file && !address) return null;
+    ask();
+    if (file) return lost ?? view?.see(file, councils);
+    const failure = feed?.state.failure;
+    if (failure && gone?.problems[0]?.message !== failure) gone = { problems: [failed(failure)] };
+    return failure ? gone : lost;
+  }
+
+  return {
+    get isThere() {
+      return sight === undefined || Boolean(sight?.draw);
+    },
+    join(councils) {
+      const seen = see(councils);
+      if (councils !== model || seen !== sight) {
+        model = councils;
+        sight = seen;
+        const problems = seen?.problems ?? [];
+        joined = problems[0] ? { ...model, problems: [...model.problems, ...problems] } : model;
+      }
+      isLate ||= seen !== null && !seen?.draw;
+      return joined;
+    },
+    draw(reader, words, locale) {
+      if (sight === null) return nothing;
+      if (!sight) return mapRoom();
+      const describe = (council: Councils['councils'][number]): string => councilLine(council, words, locale);
+      return (
+        sight.draw?.({ model, reader, words, locale, late: isLate, describe }) ??
+        html`<p class="no-map">${words.noMap}</p>`
+      );
+    },
+  };
 }

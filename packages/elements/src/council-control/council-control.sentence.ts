@@ -1,6 +1,6 @@
-import { partyName, type Council, type Councils, type Tally } from '@rosette/data';
+import { partyName, tallyOf, type Council, type Councils, type Party, type Tally } from '@rosette/data';
 import type { Locale } from '../base/locale.js';
-import { capital, namesIn } from '../base/sentence.js';
+import { capital, namesIn, type Values } from '../base/sentence.js';
 import { shareText } from '../base/share-text.js';
 import type { CouncilMessages } from './council-control.messages.js';
 
@@ -21,78 +21,74 @@ export function councilWhat(council: Council, words: CouncilMessages, locale: Lo
 export const councilLine = (council: Council, words: CouncilMessages, locale: Locale): string =>
   locale.say(words.line, { name: council.name, what: councilWhat(council, words, locale) });
 
-const isCounting = ({ declared, total }: Councils): boolean => declared < total;
-const runs = ({ party, now }: Tally): boolean => now > 0 && /^(party|ind)/.test(party.kind);
-
 /** The sentence (or two) that says how things stand: from nobody's side, or from that of one party. */
 export function councilSentence(model: Councils, words: CouncilMessages, locale: Locale): string {
   const { say } = locale;
-  const { declared, total, focus } = model;
-  if (!declared) return say(words.noneYet, { total: say(words.total, { n: total }) });
-  const sofar = isCounting(model) ? say(words.sofar, { n: declared, m: total }) : '';
-  return capital(sofar + (focus ? focusClauses : neutralClauses)(model, words, locale));
-}
-
-function neutralClauses(model: Councils, words: CouncilMessages, locale: Locale): string {
-  const { say } = locale;
-  const { tallies, total } = model;
-  const soFar = isCounting(model);
-  const known = tallies.filter(({ party, now }) => now > 0 && party.kind !== 'not-declared');
-  const leaders = known.filter(runs);
-  const nobody = known.find(({ party }) => party.kind === 'no-overall-control')?.now ?? 0;
-  const [first] = leaders;
-  if (!first) {
-    // Nobody who can be named runs any: all are without overall control, or with "others".
-    const others = known.filter(({ party }) => party.kind === 'others');
-    if (!others[0]) return say(words.noneHas, { total: say(words.total, { n: soFar ? nobody : total }) });
-    leaders.push(...others);
-  }
-  /** All that have as many as this one. */
-  const clause = (message: string, now: number): string => {
-    const same = leaders.filter((tally) => tally.now === now).map(({ party }) => party);
-    return say(message, {
-      ...namesIn(same, words, locale),
-      n: now,
-      total: say(words.total, { n: soFar ? now : total }),
-      share: shareText(now / total, { words, locale }),
+  const { declared, total, tallies, focus } = model;
+  const isCounting = declared < total;
+  const councils = (n: number): string => say(words.total, { n });
+  /** What is said of parties that have so many each. While the count goes on, of no share and no total. */
+  const clause = (message: string, parties: readonly Party[], n: number, more?: Values): string =>
+    say(message, {
+      ...namesIn(parties, words, locale),
+      n,
+      total: councils(isCounting ? n : total),
+      share: shareText(n / total, { words, locale }),
+      ...more,
     });
-  };
-  const most = leaders[0]?.now ?? 0;
-  const second = leaders.find(({ now }) => now < most)?.now;
-  return (
-    clause(soFar ? words.runsSoFar : words.runs, most) +
-    (second ? clause(soFar ? words.secondSoFar : words.second, second) : '') +
-    '.' +
-    (nobody ? say(words.noControl, { n: nobody }) : '')
-  );
-}
+  const runs = isCounting ? words.runsSoFar : words.runs;
 
-function focusClauses(model: Councils, words: CouncilMessages, locale: Locale): string {
-  const { say } = locale;
-  const { focus, tallies, total, hasPrevious } = model;
-  const soFar = isCounting(model);
-  const tally = tallies.find(({ party }) => party.slug === focus?.slug);
-  const { now = 0, before = 0, held = 0, gained = 0, lost = 0 } = tally ?? {};
-  const names = focus ? namesIn([focus], words, locale) : {};
-  const number = (n: number, message: CouncilMessages['total'] | string): string =>
-    n ? say(message, { n }) : words.none;
-  const all = {
-    ...names,
-    n: now,
-    total: say(words.total, { n: soFar ? now : total }),
-    share: shareText(now / total, { words, locale }),
-    each: '',
-  };
-  if (!hasPrevious) return `${say(soFar ? words.runsSoFar : words.runs, all)}.`;
-  const story = say(soFar ? words.keptSoFar : words.kept, {
-    ...names,
-    held: number(held, words.total),
-    gained: number(gained, '{n}'),
-    lost: number(lost, '{n}'),
-  });
-  if (soFar) return story;
-  // Where a row does not say who ran its council before, more or fewer cannot be said either.
-  const than = model.outcomes.unknown ? null : now - (before ?? 0);
-  const message = than === null ? '' : than > 0 ? words.moreThan : than < 0 ? words.fewerThan : words.asMany;
-  return story + say(words.makes, { ...all, than: say(message, { n: Math.abs(than ?? 0) }) });
+  function neutral(): string {
+    const known = tallies.filter(({ party, now }) => now && party.kind !== 'not-declared');
+    const of = (kind: RegExp): readonly Tally[] => known.filter(({ party }) => kind.test(party.kind));
+    const nobody = of(/^no-/)[0]?.now ?? 0;
+    const named = of(/^(party|ind)/);
+    // Where nobody who can be named runs any, all are without overall control, or with "others".
+    const leaders = named[0] ? named : of(/^others/);
+    const [first] = leaders;
+    if (!first) return say(words.noneHas, { total: councils(isCounting ? nobody : total) });
+    const second = leaders.find(({ now }) => now < first.now);
+    /** All that have as many as this one. */
+    const like = (message: string, { now }: Tally): string =>
+      clause(
+        message,
+        leaders.filter((tally) => tally.now === now).map(({ party }) => party),
+        now,
+      );
+    return (
+      like(runs, first) +
+      (second ? like(isCounting ? words.secondSoFar : words.second, second) : '') +
+      '.' +
+      (nobody ? say(words.noControl, { n: nobody }) : '')
+    );
+  }
+
+  function storyOf(party: Party): string {
+    const { now, before, held, gained, lost } = tallyOf(model, party);
+    if (before === null) return `${clause(runs, [party], now)}.`;
+    const number = (n: number, message: CouncilMessages['total'] | string): string =>
+      n ? say(message, { n }) : words.none;
+    const story = say(isCounting ? words.keptSoFar : words.kept, {
+      ...namesIn([party], words, locale),
+      held: number(held, words.total),
+      gained: number(gained, '{n}'),
+      lost: number(lost, '{n}'),
+    });
+    if (isCounting) return story;
+    const more = now - before;
+    // Where a row does not say who ran its council before, more or fewer cannot be said either.
+    const than = model.outcomes.unknown
+      ? ''
+      : more > 0
+        ? words.moreThan
+        : more < 0
+          ? words.fewerThan
+          : words.asMany;
+    return story + clause(words.makes, [party], now, { than: say(than, { n: Math.abs(more) }) });
+  }
+
+  if (!declared) return say(words.noneYet, { total: councils(total) });
+  return capital(
+    (isCounting ? say(words.sofar, { n: declared, m: total }) : '') + (focus ? storyOf(focus) : neutral()),
+  );
 }

@@ -2,18 +2,17 @@ import { css } from 'lit';
 import { progressStyles } from '../base/progress.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
 import { listStyles } from './council-control.list.styles.js';
-import { mapStyles } from './map/map.styles.js';
+import { mapRoomStyles } from './map/map.room.styles.js';
 
 /** Story, tools, card, and how map and list stand beside each other. */
 const frame = css`
   .councils {
-    --r-wash: var(--rosette-wash, color-mix(in srgb, currentColor 8%, #0000));
     font-variant-numeric: lining-nums tabular-nums;
     overflow-wrap: anywhere;
   }
 
   button {
-    min-block-size: 24px;
+    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: var(--rosette-radius, 2px);
@@ -25,22 +24,24 @@ const frame = css`
     cursor: pointer;
   }
 
-  small {
+  small,
+  .tools label,
+  .tools p,
+  .no-map {
     font-size: var(--r-caption);
   }
 
-  .story {
-    margin-block-end: 0.75em;
-  }
-
-  .story p,
-  .tools p,
-  .card p {
+  .councils p {
     margin: 0;
   }
 
+  .story {
+    margin-bottom: 0.75em;
+  }
+
   .link,
-  .card button {
+  .card button,
+  .party:hover .who {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -56,8 +57,7 @@ const frame = css`
   .tools label {
     display: block;
     flex: 1 1 9em;
-    max-inline-size: 20em;
-    font-size: var(--r-caption);
+    max-width: 20em;
   }
 
   .tools label span {
@@ -66,15 +66,14 @@ const frame = css`
 
   .tools p {
     flex: none;
-    min-block-size: 2em;
-    font-size: var(--r-caption);
+    min-height: 2em;
     line-height: 2;
   }
 
   input,
   select {
-    inline-size: 100%;
-    block-size: 2.25em;
+    width: 100%;
+    height: 2.25em;
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: var(--rosette-radius, 2px);
@@ -96,7 +95,7 @@ const frame = css`
 
   .card p {
     flex: 1;
-    min-inline-size: 0;
+    min-width: 0;
   }
 
   .card small {
@@ -108,7 +107,7 @@ const frame = css`
     gap: 1em;
   }
 
-  @container (inline-size >= 44em) {
+  @container (width >= 44em) {
     .with-map:not(.no-list) .body {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
@@ -116,20 +115,15 @@ const frame = css`
     /* As tall as the map, and no taller. */
     .with-map:not(.no-list) .list {
       position: relative;
-      min-block-size: 24em;
+      min-height: 24em;
       /* Queries of what is inside are about the list itself. */
       --place: absolute;
       --tallest: none;
     }
   }
 
-  .no-map {
-    margin: 0;
-    font-size: var(--r-caption);
-  }
-
   .no-list .map {
-    inline-size: min(100%, 40em);
+    width: min(100%, 40em);
     margin-inline: auto;
   }
 
@@ -145,4 +139,4 @@ const frame = css`
   }
 `;
 
-export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapStyles];
+export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapRoomStyles];

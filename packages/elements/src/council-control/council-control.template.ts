@@ -23,11 +23,26 @@ const NAMED = 12;
  * @param map - The map; `nothing`: the list alone. @param said - To be heard once.
  */
 export function councilTemplate(drawing: CouncilDrawing, map: Drawn, said: string): TemplateResult {
-  const { model, shown, span, picked, stop, view, noList, hasMap, words, locale } = drawing;
+  const { model, reader, noList, hasMap, words, locale } = drawing;
+  const { shown, picked, view, rows } = reader;
+  const { span, stop } = rows;
   const { declared, total } = model;
   // Who only moves over the map does not have the list gone through.
   const list = guard(
-    [model, shown, span?.from, span?.to, picked, stop, view.sort, view.down, noList, words, locale.count],
+    [
+      model,
+      shown,
+      span?.from,
+      span?.to,
+      picked,
+      stop,
+      view.sort,
+      view.down,
+      noList,
+      locale.lang,
+      locale.count,
+      ...Object.values(words),
+    ],
     () => listTemplate(drawing),
   );
   return html`<div class="councils ${hasMap ? 'with-map' : ''} ${noList ? 'no-list' : ''}">
@@ -40,7 +55,7 @@ export function councilTemplate(drawing: CouncilDrawing, map: Drawn, said: strin
 }
 
 /** With `focus`: the councils that the party gained and lost, by name. */
-function storyTemplate({ model, words, locale, acts }: CouncilDrawing): Drawn {
+function storyTemplate({ model, words, locale, reader }: CouncilDrawing): Drawn {
   const { focus, councils } = model;
   if (!focus || !model.hasPrevious) return nothing;
   const changed = councils.filter(({ outcome }) => outcome === 'gain' || outcome === 'loss');
@@ -51,7 +66,7 @@ function storyTemplate({ model, words, locale, acts }: CouncilDrawing): Drawn {
             .slice(0, NAMED)
             .map(
               (council, place) =>
-                html`${place ? ', ' : ''}<button class="link" @click=${() => acts.pick(council.key)}>
+                html`${place ? ', ' : ''}<button class="link" @click=${() => reader.pick(council.key)}>
                     ${council.name}
                   </button>
                   ${who(council)}`,
@@ -67,7 +82,8 @@ function storyTemplate({ model, words, locale, acts }: CouncilDrawing): Drawn {
 }
 
 /** Search, filter, and how many there are. */
-function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawing): TemplateResult {
+function toolsTemplate({ model, reader, words, locale }: CouncilDrawing): TemplateResult {
+  const { view, shown } = reader;
   const { councils, outcomes, total } = model;
   // Of those that have not declared, some may have no row.
   const rows = (outcome: Outcome): number =>
@@ -81,10 +97,10 @@ function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawi
         autocomplete="off"
         spellcheck="false"
         .value=${view.find}
-        @input=${(event: Event) => acts.find((event.target as HTMLInputElement).value)}
-        @change=${acts.note}
+        @input=${(event: Event) => reader.find((event.target as HTMLInputElement).value)}
+        @change=${reader.note}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && shown[0]) acts.pick(shown[0].key);
+          if (event.key === 'Enter' && shown[0]) reader.pick(shown[0].key);
         }}
       />
     </label>
@@ -93,7 +109,7 @@ function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawi
         ? html`<label
             ><span>${words.outcome}</span>
             <select
-              @change=${(event: Event) => acts.outcome((event.target as HTMLSelectElement).value as Outcome | '')}
+              @change=${(event: Event) => reader.outcome((event.target as HTMLSelectElement).value as Outcome | '')}
             >
               <option value="" .selected=${!view.outcome}>${words.any}</option>
               ${there.map(
@@ -110,7 +126,7 @@ function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawi
       ${
         isFiltered(view)
           ? html`${locale.say(words.found, { n: shown.length, m: councils.length })}
-              <button class="link" @click=${acts.reset}>${words.reset}</button>`
+              <button class="link" @click=${reader.reset}>${words.reset}</button>`
           : locale.say(words.total, { n: councils.length })
       }
     </p>
@@ -118,7 +134,7 @@ function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawi
 }
 
 /** What became of the council that is picked. */
-function cardTemplate(council: Council, { words, locale, acts }: CouncilDrawing): TemplateResult {
+function cardTemplate(council: Council, { words, locale, reader }: CouncilDrawing): TemplateResult {
   const { name, control, note } = council;
   const href = safeHref(council.href);
   return html`<div class="card" part="card">
@@ -128,6 +144,6 @@ function cardTemplate(council: Council, { words, locale, acts }: CouncilDrawing)
       ${note ? html`<small>${note}</small>` : nothing}
       ${href ? html`<a href=${href}>${locale.say(words.more, { name })}</a>` : nothing}
     </p>
-    <button @click=${acts.close}>${words.close}</button>
+    <button @click=${reader.close}>${words.close}</button>
   </div>`;
 }

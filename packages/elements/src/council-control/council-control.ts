@@ -12,9 +12,9 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { DataElement } from '../base/data-element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
-import { CouncilMap } from './council-control.map.js';
+import { councilMap } from './council-control.map.js';
 import { councilMessages, type CouncilMessages } from './council-control.messages.js';
-import { CouncilReader } from './council-control.reader.js';
+import { councilReader } from './council-control.reader.js';
 import { councilLine, councilSentence } from './council-control.sentence.js';
 import { councilStyles } from './council-control.styles.js';
 import { councilTemplate } from './council-control.template.js';
@@ -109,18 +109,17 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
   /** Labels of this element's own, in place of those of its language. */
   declare messages?: Partial<Messages & CouncilMessages> | undefined;
 
-  readonly #reader = new CouncilReader(this, {
+  readonly #reader = councilReader(this, {
     picked: (council) => {
       this.#said = council ? councilLine(council, this.#words, this.locale) : '';
       this.dispatchEvent(new RosetteSelectEvent(council));
     },
     listed: (n, m) => (this.#said = this.locale.say(this.#words.found, { n, m })),
   });
-  readonly #map = new CouncilMap(this);
+  readonly #map = councilMap(this);
   #said = '';
   #from: readonly unknown[] = [];
   #councils: Councils | undefined;
-  #spoken: CouncilMessages | undefined;
 
   protected readonly schema = councilColumns;
 
@@ -147,15 +146,12 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
 
   protected picture(model: Councils): TemplateResult {
     const { locale } = this;
-    const acts = this.#reader;
-    const { view, shown, picked } = acts;
-    const { span, stop } = acts.rows;
+    const reader = this.#reader;
     const words = this.#words;
     const hasMap = this.#map.isThere;
-    const noList = this.noList && hasMap;
     return councilTemplate(
-      { model, view, shown, span, picked, stop, hasMap, noList, words, locale, acts },
-      this.#map.draw(acts, words, locale),
+      { model, reader, hasMap, noList: this.noList && hasMap, words, locale },
+      this.#map.draw(reader, words, locale),
       this.#said,
     );
   }
@@ -173,13 +169,8 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
     this.#reader.rows.placed();
   }
 
-  /** The same object as long as it says the same: the list is not gone through for what has nothing to do with it. */
   get #words(): CouncilMessages {
-    const words = this.locale.words('council-control', councilMessages);
-    const before = this.#spoken;
-    const isSame =
-      before && Object.entries(words).every(([key, word]) => before[key as keyof CouncilMessages] === word);
-    return isSame ? before : (this.#spoken = words);
+    return this.locale.words('council-control', councilMessages);
   }
 }
 

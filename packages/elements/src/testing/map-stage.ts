@@ -1,31 +1,47 @@
 import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { partySheet } from '../base/party-sheet.js';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { partyClass, partySheet } from '../base/party-sheet.js';
 import type { AreaMap } from '../council-control/map/area-map.types.js';
 import { hexMap } from '../council-control/map/hexjson.js';
-import { mapStyles } from '../council-control/map/map.styles.js';
-import { mapPlaceholder, mapTemplate } from '../council-control/map/map.template.js';
+import { mapRoomStyles } from '../council-control/map/map.room.styles.js';
+import { mapRoom } from '../council-control/map/map.room.template.js';
+import { mapSheet } from '../council-control/map/map.styles.js';
+import { mapTemplates } from '../council-control/map/map.template.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { smallCountryHexes, smallCountryRows } from './small-country.js';
 
+const mapTemplate = mapTemplates({ html, svg, nothing, guard, repeat, partyClass });
+
 /** An element around the map and nothing else. */
 export class MapStage extends LitElement {
-  static override styles = [tokens, hostStyles, mapStyles];
-  static override properties = { map: {}, rows: {}, shown: {}, selected: {}, current: {}, late: {} };
+  static override styles = [tokens, hostStyles, mapRoomStyles];
+  static override properties = {
+    map: {},
+    rows: {},
+    shown: {},
+    selected: {},
+    current: {},
+    late: {},
+    waits: {},
+  };
 
-  map: AreaMap | undefined;
+  map: AreaMap = hexMap(smallCountryHexes);
   rows: readonly object[] = smallCountryRows;
   shown: ReadonlySet<string> | null = null;
   selected: string | null = null;
   current: string | null = null;
   late = false;
+  /** Its map is on its way. */
+  waits = false;
   councils: ReadonlyMap<string, Council> = new Map();
   parties: readonly Party[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(partySheet());
+    (root as ShadowRoot).adoptedStyleSheets.push(partySheet(), mapSheet());
     return root;
   }
 
@@ -41,8 +57,9 @@ export class MapStage extends LitElement {
     const { map, councils, parties, shown, selected, current, late } = this;
     return html`<div class="frame">
       ${
-        map
-          ? mapTemplate({
+        this.waits
+          ? mapRoom()
+          : mapTemplate({
               map,
               councils,
               parties,
@@ -57,7 +74,6 @@ export class MapStage extends LitElement {
               onSelect: (key) => (this.selected = key),
               onCurrent: (key) => (this.current = key),
             })
-          : mapPlaceholder()
       }
     </div>`;
   }
@@ -80,7 +96,7 @@ export function useStage() {
     /** The small country as hexes, or what `set` says, drawn. */
     async put(set: Partial<MapStage> = {}): Promise<MapStage> {
       const stage = document.createElement('test-map-stage') as MapStage;
-      Object.assign(stage, { map: hexMap(smallCountryHexes), ...set });
+      Object.assign(stage, set);
       place.append(stage);
       await stage.updateComplete;
       return stage;

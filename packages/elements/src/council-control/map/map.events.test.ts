@@ -30,7 +30,7 @@ async function press(stage: MapStage, ...keys: readonly string[]): Promise<boole
 
 /** Where an area is on the screen. */
 function pointOf(stage: MapStage, name: string): { clientX: number; clientY: number } {
-  const { x, y } = stage.map!.areas.find((area) => area.name === name)!;
+  const { x, y } = stage.map.areas.find((area) => area.name === name)!;
   const matrix = one<SVGSVGElement>(stage, 'svg').getScreenCTM()!;
   const point = new DOMPoint(x, y).matrixTransform(matrix);
   return { clientX: point.x, clientY: point.y };
@@ -54,7 +54,7 @@ describe('map, with a keyboard', () => {
     expect(await press(stage, 'ArrowRight')).to.deep.equal([true]);
     expect(heard(stage)).to.equal('Northmoor: Labour gain, 2 of 10');
     expect(one(stage, '.says').textContent).to.equal('Northmoor: Labour gain');
-    expect(one(stage, '.at').getAttribute('d')).to.equal(stage.map!.areas[1]!.path);
+    expect(one(stage, '.at').getAttribute('d')).to.equal(stage.map.areas[1]!.path);
     await press(stage, 'ArrowDown', 'ArrowLeft');
     expect(heard(stage)).to.equal('Mereside: Conservative hold, 4 of 10');
     await press(stage, 'End');

@@ -1,14 +1,9 @@
-import { css, type CSSResultGroup } from 'lit';
-import { widthRules } from './map.widths.js';
+import { WIDTHS } from './signs.layout.js';
+
+/** Not Lit's, which the file that this comes in does not bring. */
+const css = String.raw;
 
 const drawn = css`
-  .map {
-    container-type: inline-size;
-    /* No taller than a screen, nearly: a map is looked at as a whole. */
-    max-inline-size: 48em;
-    break-inside: avoid;
-  }
-
   .ground {
     position: relative;
     touch-action: manipulation;
@@ -16,24 +11,19 @@ const drawn = css`
 
   .ground svg {
     display: block;
-    inline-size: 100%;
-    block-size: auto;
+    width: 100%;
+    height: auto;
     overflow: visible;
   }
 
-  /* The room that was kept before anybody knew the map's shape. */
-  .late .ground {
-    aspect-ratio: var(--rosette-map-ratio, 4 / 5);
-  }
-
   .late .ground svg {
-    block-size: 100%;
+    height: 100%;
   }
 
   .ground .over {
     position: absolute;
     inset: 0;
-    block-size: 100%;
+    height: 100%;
     pointer-events: none;
   }
 
@@ -103,12 +93,6 @@ const drawn = css`
     stroke-width: 3.5px;
   }
 
-  .says {
-    min-block-size: 2.8em;
-    margin: 0.5em 0 0;
-    font-size: var(--r-caption);
-  }
-
   @media not (forced-colors: active) {
     .shape {
       fill: var(--p-fill);
@@ -139,5 +123,18 @@ const drawn = css`
   }
 `;
 
-/** The styles of the map. */
-export const mapStyles: CSSResultGroup = [drawn, widthRules];
+/** What comes into sight, and what goes, as the map is wider. */
+const widthRules = WIDTHS.map(
+  (width) => `@container (width>=${width}px){.from-${width}{display:inline}.to-${width}{display:none}}`,
+).join('');
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The styles of all the maps on a page. */
+export function mapSheet(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(drawn + widthRules);
+  }
+  return sheet;
+}

@@ -58,14 +58,14 @@ describe('map, what is drawn', () => {
     for (const width of [100, 200, 320, 640, 1200]) {
       stages.place.style.inlineSize = `${width}px`;
       stage.style.minInlineSize = '0';
-      const scale = one(stage, 'svg').getBoundingClientRect().width / stage.map!.width;
+      const scale = one(stage, 'svg').getBoundingClientRect().width / stage.map.width;
       const codes = all<SVGTextElement>(stage, '.code').filter(seen);
       expect(codes.length > 0, `codes at ${width}px`).to.equal(width > 100);
       for (const code of codes) {
         expect(parseFloat(getComputedStyle(code).fontSize) * scale, `${width}px`).to.be.at.least(11.99);
         for (const [index, part] of [...code.children].entries()) {
           const length = (part as SVGTSpanElement).getComputedTextLength();
-          expect(length, `${part.textContent} ${index}`).to.be.at.most(stage.map!.areas[0]!.radius * 2);
+          expect(length, `${part.textContent} ${index}`).to.be.at.most(stage.map.areas[0]!.radius * 2);
         }
       }
     }
@@ -120,10 +120,11 @@ describe('map, what is drawn', () => {
   });
 
   it('takes the room that was kept for it, and no more', async () => {
-    const stage = await put({ map: undefined });
+    const stage = await put({ waits: true });
     const kept = stage.getBoundingClientRect().height;
     expect(kept).to.be.greaterThan(400 * 1.25);
     stage.map = boundaryMap(smallCountryTopo);
+    stage.waits = false;
     stage.late = true;
     await stage.updateComplete;
     expect(stage.getBoundingClientRect().height).to.be.closeTo(kept, 0.5);
@@ -136,7 +137,7 @@ describe('map, for everyone', () => {
   for (const [name, set] of Object.entries<() => Partial<MapStage>>({
     hexes: () => ({ selected: 'E07000905' }),
     boundaries: () => ({ map: boundaryMap(smallCountryTopo), shown: new Set(['E07000905']) }),
-    'a placeholder': () => ({ map: undefined }),
+    'a placeholder': () => ({ waits: true }),
   }))
     it(`is accessible: ${name}`, async () => expectAccessible(await put(set())));
 });

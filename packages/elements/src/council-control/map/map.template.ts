@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { partyClass } from '../../base/party-sheet.js';
+import type { TemplateResult, html, nothing, svg } from 'lit';
+import type { guard } from 'lit/directives/guard.js';
+import type { repeat } from 'lit/directives/repeat.js';
+import type { partyClass } from '../../base/party-sheet.js';
 import type { Area } from './area-map.types.js';
 import { mapListeners } from './map.events.js';
 import { mapLayout, type MapGroup } from './map.layout.js';
@@ -9,112 +9,123 @@ import { placesOf, type MapDrawing } from './map.types.js';
 import type { Codes, Marks } from './signs.layout.js';
 
 /**
- * The map. For who listens it is a list box of one tab stop, in which only the options that matter are there, each with its place
- * among all; arrow keys go to neighbours on the map. What is seen are two layers: the areas, one shape for each colour, and above
- * them what follows pointer and keyboard.
+ * What the map's templates are made with. The element hands it over, because a file that comes later is not to bring Lit, and the page's
+ * sheet of party colours, a second time.
  */
-export function mapTemplate(drawing: MapDrawing): TemplateResult {
-  const { map, councils, parties, matches, late } = drawing;
-  const { width, height } = map;
-  const [current, picked, active] = placesOf(drawing);
-  const options = [...new Set([active, picked])].filter((area) => area !== undefined);
-  const on = mapListeners(drawing);
-  return html`<div class="map ${map.kind} ${late ? 'late' : ''}" part="map">
-    <div
-      class="ground"
-      role="listbox"
-      tabindex="0"
-      aria-label=${drawing.label}
-      aria-describedby="map-hint"
-      aria-activedescendant=${active ? `area-${active.key}` : nothing}
-      @keydown=${on.key}
-      @focus=${on.focus}
-      @blur=${on.blur}
-      @pointermove=${on.move}
-      @pointerleave=${on.leave}
-      @click=${on.click}
-    >
-      ${repeat(
-        options,
-        ({ key }) => key,
-        (area) => optionTemplate(drawing, area, area === picked),
-      )}
-      <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-        ${guard([map, councils, parties, matches, late], () => areasTemplate(drawing))}
-      </svg>
-      <svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-        <path class="picked" d=${picked?.path ?? ''} />
-        <path class="at" d=${current?.path ?? ''} />
-      </svg>
-    </div>
-    <p class="says" aria-hidden="true">${current ? textOf(drawing, current) : nothing}</p>
-    <span class="unseen" id="map-hint">${drawing.hint}</span>
-  </div>`;
+export interface MapTools {
+  readonly html: typeof html;
+  readonly svg: typeof svg;
+  readonly nothing: typeof nothing;
+  readonly guard: typeof guard;
+  readonly repeat: typeof repeat;
+  readonly partyClass: typeof partyClass;
 }
-
-/** The room for a map that is on its way. */
-export const mapPlaceholder = (): TemplateResult =>
-  html`<div class="map late" part="map" aria-hidden="true">
-    <div class="ground"></div>
-    <p class="says"></p>
-  </div>`;
 
 const textOf = ({ councils, describe, describeEmpty }: MapDrawing, { key, name }: Area): string => {
   const council = councils.get(key);
   return council ? describe(council) : describeEmpty(name);
 };
 
-/** A new element for each area: a screen reader says what the focus has come to, not what an element turns into. */
-function optionTemplate(drawing: MapDrawing, area: Area, isPicked: boolean): TemplateResult {
-  const { areas } = drawing.map;
-  return html`<span
-    class="unseen"
-    role="option"
-    id="area-${area.key}"
-    aria-selected=${isPicked}
-    aria-posinset=${areas.indexOf(area) + 1}
-    aria-setsize=${areas.length}
-    >${textOf(drawing, area)}</span
-  >`;
+/** The template of the map, for an element's own Lit. */
+export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: MapTools) {
+  /**
+   * The map. For who listens it is a list box of one tab stop, in which only the options that matter are there, each with its place
+   * among all; arrow keys go to neighbours on the map. What is seen are two layers: the areas, one shape for each colour, and above
+   * them what follows pointer and keyboard.
+   */
+  function mapTemplate(drawing: MapDrawing): TemplateResult {
+    const { map, councils, parties, matches, late } = drawing;
+    const { width, height } = map;
+    const [current, picked, active] = placesOf(drawing);
+    const options = [...new Set([active, picked])].filter((area) => area !== undefined);
+    const on = mapListeners(drawing);
+    return html`<div class="map ${map.kind} ${late ? 'late' : ''}" part="map">
+      <div
+        class="ground"
+        role="listbox"
+        tabindex="0"
+        aria-label=${drawing.label}
+        aria-describedby="map-hint"
+        aria-activedescendant=${active ? `area-${active.key}` : nothing}
+        @keydown=${on.key}
+        @focus=${on.focus}
+        @blur=${on.blur}
+        @pointermove=${on.move}
+        @pointerleave=${on.leave}
+        @click=${on.click}
+      >
+        ${repeat(
+          options,
+          ({ key }) => key,
+          (area) => optionTemplate(drawing, area, area === picked),
+        )}
+        <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
+          ${guard([map, councils, parties, matches, late], () => areasTemplate(drawing))}
+        </svg>
+        <svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+          <path class="picked" d=${picked?.path ?? ''} />
+          <path class="at" d=${current?.path ?? ''} />
+        </svg>
+      </div>
+      <p class="says" aria-hidden="true">${current ? textOf(drawing, current) : nothing}</p>
+      <span class="unseen" id="map-hint">${drawing.hint}</span>
+    </div>`;
+  }
+
+  /** A new element for each area: a screen reader says what the focus has come to, not what an element turns into. */
+  function optionTemplate(drawing: MapDrawing, area: Area, isPicked: boolean): TemplateResult {
+    const { areas } = drawing.map;
+    return html`<span
+      class="unseen"
+      role="option"
+      id="area-${area.key}"
+      aria-selected=${isPicked}
+      aria-posinset=${areas.indexOf(area) + 1}
+      aria-setsize=${areas.length}
+      >${textOf(drawing, area)}</span
+    >`;
+  }
+
+  function areasTemplate({ map, councils, parties, matches, late }: MapDrawing): TemplateResult {
+    const { groups, hollow, edges } = mapLayout(map, councils, parties, matches, late);
+    return svg`
+      <defs>
+        ${[45, 90, 135, 0].map((angle, place) => patternTemplate(angle, place + 1))}
+      </defs>
+      <path class="hollow" d=${hollow} />
+      ${repeat(groups, ({ key }) => key, shapeTemplate)}
+      <path class="gaps" d=${edges} />
+      ${repeat(groups, ({ key }) => key, signsTemplate)}
+      ${map.borders.map((path) => svg`<path class="border" d=${path} />`)}
+    `;
+  }
+
+  /** Hatching, which forced colours show in place of the fills. */
+  const patternTemplate = (angle: number, place: number) =>
+    svg`<pattern id="k${place}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
+      <rect width="6" height="6" /><path d="M0 3h6" />
+    </pattern>`;
+
+  const shapeTemplate = ({ party, place, faded, path }: MapGroup) =>
+    svg`<path
+      class="shape ${partyClass(party)} ${faded ? 'faded' : ''}"
+      part="area"
+      fill=${place % 5 ? `url(#k${place % 5})` : 'currentColor'}
+      d=${path}
+    />`;
+
+  const signsTemplate = ({ party, marks, codes }: MapGroup) =>
+    svg`<g class=${partyClass(party)}>${marks.map(marksTemplate)}${codes ? codesTemplate(codes) : nothing}</g>`;
+
+  const marksTemplate = ({ outcome, from, to, path }: Marks) =>
+    svg`<path class="mark ${outcome} from-${from} ${to ? `to-${to}` : ''}" d=${path} />`;
+
+  const codesTemplate = ({ from, size, text, places }: Codes) =>
+    svg`<text class="code from-${from}" font-size=${size.toFixed(2)}>${repeat(
+      places,
+      ({ key }) => key,
+      ({ x, y }) => svg`<tspan x=${x} y=${y}>${text}</tspan>`,
+    )}</text>`;
+
+  return mapTemplate;
 }
-
-function areasTemplate({ map, councils, parties, matches, late }: MapDrawing): TemplateResult {
-  const { groups, hollow, edges } = mapLayout(map, councils, parties, matches, late);
-  return svg`
-    <defs>
-      ${[45, 90, 135, 0].map((angle, place) => patternTemplate(angle, place + 1))}
-    </defs>
-    <path class="hollow" d=${hollow} />
-    ${repeat(groups, ({ key }) => key, shapeTemplate)}
-    <path class="gaps" d=${edges} />
-    ${repeat(groups, ({ key }) => key, signsTemplate)}
-    ${map.borders.map((path) => svg`<path class="border" d=${path} />`)}
-  `;
-}
-
-/** Hatching, which forced colours show in place of the fills. */
-const patternTemplate = (angle: number, place: number) =>
-  svg`<pattern id="k${place}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
-    <rect width="6" height="6" /><path d="M0 3h6" />
-  </pattern>`;
-
-const shapeTemplate = ({ party, place, faded, path }: MapGroup) =>
-  svg`<path
-    class="shape ${partyClass(party)} ${faded ? 'faded' : ''}"
-    part="area"
-    fill=${place % 5 ? `url(#k${place % 5})` : 'currentColor'}
-    d=${path}
-  />`;
-
-const signsTemplate = ({ party, marks, codes }: MapGroup) =>
-  svg`<g class=${partyClass(party)}>${marks.map(marksTemplate)}${codes ? codesTemplate(codes) : nothing}</g>`;
-
-const marksTemplate = ({ outcome, from, to, path }: Marks) =>
-  svg`<path class="mark ${outcome} from-${from} ${to ? `to-${to}` : ''}" d=${path} />`;
-
-const codesTemplate = ({ from, size, text, places }: Codes) =>
-  svg`<text class="code from-${from}" font-size=${size.toFixed(2)}>${repeat(
-    places,
-    ({ key }) => key,
-    ({ x, y }) => svg`<tspan x=${x} y=${y}>${text}</tspan>`,
-  )}</text>`;

@@ -1,5 +1,32 @@
-import type { Council, Party } from '@rosette/data';
+import type { Council, Councils, Party, Problem } from '@rosette/data';
+import type { TemplateResult } from 'lit';
+import type { Locale } from '../../base/locale.js';
+import type { CouncilView } from '../council-control.layout.js';
+import type { CouncilMessages } from '../council-control.messages.js';
 import type { Area, AreaMap } from './area-map.types.js';
+
+/** What can be seen of an element's map: once it can be drawn, how; else why not. */
+export interface MapSight {
+  readonly problems: readonly Problem[];
+  readonly draw?: (scene: MapScene) => TemplateResult;
+}
+
+/** What an element says when its map is drawn. */
+export interface MapScene {
+  readonly model: Councils;
+  readonly reader: {
+    readonly picked: Council | null;
+    readonly shown: readonly Council[];
+    readonly view: CouncilView;
+    pick(key: string | null): void;
+  };
+  readonly words: CouncilMessages;
+  readonly locale: Locale;
+  /** The map came later than the widget, and stands in the room that was kept for it. */
+  readonly late: boolean;
+  /** "Dudley: Labour gain from no overall control". */
+  describe(council: Council): string;
+}
 
 /** Everything that a map is drawn from. */
 export interface MapDrawing {

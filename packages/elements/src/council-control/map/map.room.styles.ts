@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+/** The room for a map that is on its way, before anybody knows its shape. */
+export const mapRoomStyles = css`
+  .map {
+    container-type: inline-size;
+    /* No taller than a screen, nearly: a map is looked at as a whole. */
+    max-width: 48em;
+    break-inside: avoid;
+  }
+
+  .late .ground {
+    aspect-ratio: var(--rosette-map-ratio, 4 / 5);
+  }
+
+  .map .says {
+    min-height: 2.8em;
+    margin-top: 0.5em;
+    font-size: var(--r-caption);
+  }
+`;
