@@ -24,7 +24,7 @@ export async function launchBrowser() {
 const inline = { root: demo, configFile: join(demo, 'vite.config.mjs'), logLevel: 'error' };
 const at = (server) => `http://127.0.0.1:${server.httpServer.address().port}/`;
 
-async function freePort() {
+export async function freePort() {
   const server = createHttpServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

@@ -69,35 +69,39 @@ async function webkitGtk() {
     },
   });
   children.push(driver);
-  await answers(port);
   const arch = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
-  return webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {
-        binary: `/usr/lib/${arch}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
-        args: ['--automation'],
-      },
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': {
+      binary: `/usr/lib/${arch}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
+      args: ['--automation'],
     },
-  });
+  };
+  return { port, capabilities };
 }
 
 async function safari() {
   const port = await freePort();
   children.push(spawn(findBrowser('webkit'), ['-p', String(port)], { stdio: 'ignore' }));
+  return { port, capabilities: { browserName: 'safari' } };
+}
+
+/** Starts WebKit's driver. `options` are those of WebdriverIO; `stop` ends everything that has been started for it. */
+export async function startWebKit() {
+  const before = children.length;
+  const { port, capabilities } = await (process.platform === 'darwin' ? safari() : webkitGtk());
+  const started = children.slice(before);
   await answers(port);
-  return webdriverLauncher({
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: { browserName: 'safari', 'wdio:enforceWebDriverClassic': true },
-  });
+  return {
+    options: {
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: { 'wdio:enforceWebDriverClassic': true, ...capabilities },
+    },
+    stop: () => started.forEach((child) => child.kill()),
+  };
 }
 
 export const launchers = {
@@ -120,5 +124,5 @@ export const launchers = {
     launcher.name = 'Firefox';
     return launcher;
   },
-  webkit: () => (process.platform === 'darwin' ? safari() : webkitGtk()),
+  webkit: async () => webdriverLauncher((await startWebKit()).options),
 };

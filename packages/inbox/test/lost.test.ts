@@ -1,120 +1,194 @@
+// The published form in three real browsers, over a line that loses, delays, cuts and doubles, to real inboxes that are killed in the
+// middle. What must hold: every sign-up that a person has sent off is stored exactly once, or is still on the device and the page says so.
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { wantedEngines } from '../../../tools/browsers.mjs';
+import { drive, type Driven, type Tab } from '../../../tools/drive.mjs';
 import { openStore } from '../src/store/open.js';
+import { badLine, type BadLine } from './lost/bad-line.js';
+import { branchSite, type Forms } from './lost/branch-site.js';
+import { Inboxes } from './lost/inboxes.js';
 import { startPostgres, type TestServer } from './postgres.js';
-import { killAll, startProcess, type InboxProcess } from './process.js';
-import { PAGE, signup } from './running.js';
+import { killAll } from './process.js';
+import { until } from './wait.js';
 
+type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** Sign-ups for each store. */
 const SIGNUPS = 1000;
-const SENDERS = 40;
+/** Forms on a page for each store; each is filled in again and again. */
+const FORMS = 20;
+/** A machine that has much else to do is slow, and that is no fault of the form. */
+const PATIENCE = 240_000;
+const SAVED = 'Saved on this device, not sent yet';
 
-/** A line that drops, delays, and cuts requests and answers, to whichever of several inboxes is there. */
-async function badLine(targets: () => readonly number[]): Promise<{ address: string; close(): void }> {
-  const sockets = new Set<Socket>();
-  let turn = 0;
-  const server = createServer((near) => {
-    sockets.add(near);
-    near.on('error', () => undefined).on('close', () => sockets.delete(near));
-    const luck = Math.random();
-    if (luck < 0.08) return void near.destroy();
-    const ports = targets();
-    const far = connect(ports[turn++ % ports.length] ?? 1, '127.0.0.1');
-    sockets.add(far);
-    far.on('error', () => near.destroy()).on('close', () => (near.destroy(), sockets.delete(far)));
-    near.on('close', () => far.destroy());
-    // The request arrives and its answer never does: the case that makes duplicates.
-    if (luck < 0.2) far.on('data', () => near.destroy());
-    else if (luck < 0.28) far.once('data', (chunk: Buffer) => near.end(chunk.subarray(0, 40)));
-    else far.pipe(near);
-    if (luck > 0.94) near.once('data', (chunk: Buffer) => far.end(chunk.subarray(0, 200)));
-    else if (luck > 0.88) near.on('data', (chunk: Buffer) => void setTimeout(() => far.write(chunk), 150));
-    else near.pipe(far);
-  });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
+interface Report {
+  readonly outcomes: Readonly<Record<string, string | undefined>>;
+  readonly pressed: readonly string[];
+  readonly kept: readonly string[];
+  readonly said: readonly string[];
+  readonly wrong: readonly string[];
 }
 
-/** Sends as the form does: the same key and body, again and again, until there is a receipt. */
-async function sendUntilReceived(address: string, body: object): Promise<number> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const response = await fetch(`${address}/signups`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Origin: PAGE, Connection: 'close' },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(5000),
-      });
-      if (response.ok && ((await response.json()) as { id?: string }).id) return tries;
-      assert.ok(response.status >= 500 || response.status === 408, `refused with ${response.status}`);
-    } catch (error) {
-      if (error instanceof assert.AssertionError) throw error;
-    }
-    if (tries > 300) throw new Error('no receipt after 300 tries');
-    await new Promise((resolve) => setTimeout(resolve, 10 + Math.random() * 50));
-  }
-}
-
-async function survives(store: string, processes: number): Promise<void> {
-  const start = (): Promise<InboxProcess> =>
-    startProcess(['--port', '0', '--rate', 'off', '--allow', PAGE], { ROSETTE_INBOX_STORE: store });
-  const inboxes = await Promise.all(Array.from({ length: processes }, start));
-  const line = await badLine(() => inboxes.map(({ address }) => Number(new URL(address).port)));
-  const ids = Array.from({ length: SIGNUPS }, () => randomUUID() as string);
-  const left = [...ids];
-  let tries = 0;
-  const sender = async (): Promise<void> => {
-    for (let id = left.pop(); id; id = left.pop()) {
-      const body = signup({ id, values: { email_address: `${id}@example.org` } });
-      const needed = await sendUntilReceived(line.address, body);
-      tries += needed;
-    }
-  };
-  let kills = 0;
-  const killer = async (): Promise<void> => {
-    for (const share of [0.75, 0.5, 0.25]) {
-      while (left.length > SIGNUPS * share) await new Promise((resolve) => setTimeout(resolve, 5));
-      const victim = inboxes[kills % processes];
-      victim?.child.kill('SIGKILL');
-      assert.equal(await victim?.ended, 'SIGKILL');
-      inboxes[kills++ % processes] = await start();
-    }
-  };
-  await Promise.all([killer(), ...Array.from({ length: SENDERS }, sender)]).finally(() => line.close());
-  for (const { child } of inboxes) child.kill('SIGTERM');
-  for (const { ended } of inboxes) assert.equal(await ended, 0);
-  const opened = await openStore(store);
-  const stored = (await opened.list({ limit: SIGNUPS * 2 })).map(({ id }) => id);
-  await opened.close();
-  assert.deepEqual(stored.sort(), ids.sort());
-  assert.equal(kills, 3);
-  assert.ok(tries > SIGNUPS * 1.1, `the line was too good: ${tries} tries`);
-}
+const engines = wantedEngines() as Engine[];
+/** How often each form of an engine is sent off: together they make the thousand. */
+const times = new Map(
+  engines.map((engine, at) => {
+    const rounds = SIGNUPS / FORMS;
+    return [engine, Math.floor(rounds / engines.length) + (at < rounds % engines.length ? 1 : 0)] as const;
+  }),
+);
 
 let folder = '';
 let server: TestServer;
+let site: Awaited<ReturnType<typeof branchSite>>;
+const inboxes: Inboxes[] = [];
+const lines = new Map<Engine, BadLine[]>();
+const pages = new Map<string, Forms>();
+const opened: Driven[] = [];
+
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rosette-inbox-'));
   server = await startPostgres();
+  inboxes.push(
+    await Inboxes.start('sqlite', join(folder, 'inbox.db'), 1),
+    await Inboxes.start('postgres', await server.database(), 3),
+  );
+  for (const engine of engines) {
+    const own: BadLine[] = [];
+    const forms = new Map<string, string>();
+    for (const store of inboxes) {
+      const line = await badLine(store.ports, store.taken);
+      own.push(line);
+      for (let number = 0; number < FORMS; number++)
+        forms.set(`${engine}-${store.name}-${number}`, `${line.address}/signups?form=${number}`);
+    }
+    lines.set(engine, own);
+    pages.set(engine, forms);
+  }
+  site = await branchSite(pages);
 });
 after(async () => {
+  for (const browser of opened) await browser.close();
+  for (const line of [...lines.values()].flat()) line.close();
+  site.close();
   await killAll();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('1,000 sign-ups over a bad line, to inboxes that are killed in the middle, are each stored exactly once', () => {
-  it('on SQLite with one process', () => survives(join(folder, 'one.db'), 1));
-  it('on SQLite with three processes', () => survives(join(folder, 'three.db'), 3));
-  it('on PostgreSQL with three processes', async () => survives(await server.database(), 3));
+/** The addresses that are stored, as often as they are. */
+async function stored(): Promise<readonly string[]> {
+  const all: string[] = [];
+  for (const { store } of inboxes) {
+    const reading = await openStore(store);
+    all.push(...(await reading.list({ limit: SIGNUPS * 2 })).map(({ values }) => values.email_address ?? ''));
+    await reading.close();
+  }
+  return all;
+}
+
+const report = async (tab: Tab): Promise<Report> => (await tab.run('visitor.report()')) as Report;
+
+/** All of one browser's sign-ups, in four visits. */
+async function visits(engine: Engine): Promise<void> {
+  const browser = await drive(engine);
+  opened.push(browser);
+  const most = times.get(engine) ?? 0;
+  const visit = (upTo: number): Promise<Tab> => browser.open(`${site.address}/${engine}?upTo=${upTo}`);
+  const so = (tab: Tab, expression: string): Promise<true | undefined> =>
+    until(
+      `${engine}: ${expression}`,
+      async () => ((await tab.run(expression)) === true ? true : undefined),
+      PATIENCE,
+    );
+  const line = (change: Partial<Pick<BadLine, 'dead' | 'good'>>): void =>
+    lines.get(engine)?.forEach((one) => Object.assign(one, change));
+
+  // The page is closed in the middle, with requests under way.
+  const first = await visit(most - 2);
+  await so(first, `visitor.pressed() > ${most * FORMS}`);
+  await so(first, 'visitor.leave()');
+  const underWay = new Set((await report(first)).kept);
+  await first.close();
+  // The next visit makes up for it, and goes on.
+  const second = await visit(most - 2);
+  await so(second, "visitor.rest('sent', 'ready')");
+  // In a tunnel: nothing gets out, and the page says what it does about that.
+  line({ dead: true });
+  await second.offline(true);
+  await second.run(`visitor.upTo = ${most - 1}`);
+  await so(second, "visitor.rest('waiting')");
+  const inTunnel = await report(second);
+  assert.deepEqual(inTunnel.wrong, []);
+  const arrived = new Set(await stored());
+  for (const email of inTunnel.pressed) {
+    if (arrived.has(email)) continue;
+    assert.ok(inTunnel.kept.includes(email), `${email} is lost`);
+    assert.equal(inTunnel.outcomes[email.split('.')[0] ?? ''], SAVED, email);
+  }
+  assert.ok(inTunnel.kept.length >= 2 * FORMS);
+  for (const email of inTunnel.kept) underWay.add(email);
+  await second.close();
+  await second.offline(false).catch(() => undefined);
+  // Out of it again, on a page that is opened anew.
+  line({ dead: false });
+  const last = await visit(most);
+  await so(last, "visitor.rest('sent', 'ready')");
+  const end = await until(`${engine}: an empty device`, async () => {
+    const now = await report(last);
+    return now.kept.length ? undefined : now;
+  });
+  assert.deepEqual(end.wrong, []);
+  // What arrived at the moment in which a page was closed has no page to say so; everything else has been said to be sent.
+  const unsaid = end.pressed.filter((email) => !end.said.includes(email));
+  assert.deepEqual(
+    unsaid.filter((email) => !underWay.has(email)),
+    [],
+  );
+  await last.close();
+}
+
+const expected = (store: string): string[] =>
+  engines
+    .flatMap((engine) =>
+      Array.from({ length: FORMS }, (_, form) =>
+        Array.from(
+          { length: times.get(engine) ?? 0 },
+          (_, at) => `${engine}-${store}-${form}.${at}@example.org`,
+        ),
+      ),
+    )
+    .flat()
+    .sort();
+
+describe('sign-ups from real browsers, over a bad line, to inboxes that are killed', () => {
+  it(`${engines.join(', ')}: each page says what became of them`, { timeout: 600_000 }, async () => {
+    await Promise.all([...inboxes.map((store) => store.killThrice(SIGNUPS)), ...engines.map(visits)]);
+  });
+  for (const [at, name] of ['sqlite', 'postgres'].entries())
+    it(`${name}: ${SIGNUPS} are stored, each exactly once`, async () => {
+      await inboxes[at]?.stop();
+      const found = (await stored()).filter((email) => email.includes(`-${name}-`)).sort();
+      assert.equal(found.length, SIGNUPS);
+      assert.deepEqual(found, expected(name));
+    });
+  it('the line was as bad as it should be', () => {
+    for (const { fates } of [...lines.values()].flat())
+      for (const fate of [
+        'lost',
+        'late',
+        'cut',
+        'twice',
+        'answer lost',
+        'answer late',
+        'answer cut',
+        'answer twice',
+      ] as const)
+        assert.ok((fates.get(fate) ?? 0) > 5, fate);
+    for (const { kills } of inboxes) assert.equal(kills, 3);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Receipt, Sending } from '@rosette/data';
 import { clock } from '../clock.js';
-import { outbox, type Kept } from './outbox.js';
+import { alone, outbox, type Kept } from './outbox.js';
 import { post, type Posting } from './post.js';
 
 /** Where a sending stands. */
@@ -30,9 +30,8 @@ interface Options<S extends Sending> {
   readonly news: (state: DeliveryState<S>) => void;
 }
 
-/** A page that sends takes the sending for as long as one attempt may last, and a little. */
+/** How long one attempt may last. */
 const ATTEMPT = 20_000;
-const TAKEN = ATTEMPT + 5000;
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 300_000;
 
@@ -50,6 +49,8 @@ export class Delivery<S extends Sending> {
   #connected = false;
   #kept = true;
   #current: Kept<S> | undefined;
+  /** Of what an attempt is under way, or waits for that of another page. */
+  #taken: Kept<S> | undefined;
 
   constructor(options: Options<S>) {
     this.#options = options;
@@ -76,11 +77,9 @@ export class Delivery<S extends Sending> {
   async send(sending: S, keepFor: number, after = 0): Promise<void> {
     this.#tell({ at: 'sending' });
     this.#tries = 0;
-    const until = clock.now() + keepFor;
-    this.#current = { sending, form: this.#options.form(), until, takenUntil: clock.now() + TAKEN + after };
+    this.#current = { sending, form: this.#options.form(), until: clock.now() + keepFor };
     this.#kept = await outbox.add(this.#current);
-    if (after > 0) await new Promise<void>((resolve) => clock.start(resolve, after));
-    await this.#try(this.#current);
+    await this.#take(after);
   }
 
   /** The person wants it now. */
@@ -117,13 +116,17 @@ export class Delivery<S extends Sending> {
 
   async #resume(): Promise<void> {
     if (this.state.at === 'waiting') return this.#take();
-    const { waiting, expired } = await outbox.of(this.#options.form());
+    const form = this.#options.form();
+    const all = (await outbox.list()) as readonly Kept<S>[];
+    const isLate = ({ until }: Kept): boolean => until <= clock.now();
+    for (const { sending } of all.filter(isLate)) await outbox.remove(sending.id);
     if (!this.#connected || this.state.at === 'sending' || this.#current) return;
-    this.#current = waiting[0] as Kept<S> | undefined;
+    const own = all.filter((kept) => kept.form === form);
+    this.#current = own.find((kept) => !isLate(kept));
     if (this.#current) {
       this.#wait(this.#current);
       await this.#take();
-    } else if (expired && this.state.at === 'ready') this.#tell({ at: 'expired' });
+    } else if (own.length && this.state.at === 'ready') this.#tell({ at: 'expired' });
   }
 
   readonly #now = (): void => {
@@ -132,24 +135,22 @@ export class Delivery<S extends Sending> {
     void this.#take();
   };
 
-  /** Attempts what waits, if no other page does. */
-  async #take(): Promise<void> {
+  /** Attempts what waits, `after` so many milliseconds, when no other page does. */
+  async #take(after = 0): Promise<void> {
     const current = this.#current;
-    if (!current || this.#attempt) return;
-    if (current.until <= clock.now()) return this.#expire(current);
-    const taken = await outbox.take(current.sending.id, TAKEN);
-    if (this.#current !== current) return;
-    if (taken) return this.#try(current);
-    // Another page is sending it, and will not take long.
-    if (taken === undefined) return this.#wait(current, 0, FIRST_PAUSE);
-    this.#current = undefined;
-    this.#tell({ at: 'elsewhere' });
-  }
-
-  async #expire({ sending }: Kept<S>): Promise<void> {
-    this.#current = undefined;
-    await outbox.remove(sending.id);
-    this.#tell({ at: 'expired' });
+    if (!current || this.#taken === current) return;
+    this.#taken = current;
+    const { sending, until } = current;
+    await alone(sending.id, async () => {
+      if (after > 0) await new Promise<void>((resolve) => clock.start(resolve, after));
+      const isGone = await outbox.isGone(sending.id);
+      if (this.#current !== current) return;
+      if (!isGone && until > clock.now()) return this.#try(current);
+      this.#current = undefined;
+      await outbox.remove(sending.id);
+      this.#tell({ at: isGone ? 'elsewhere' : 'expired' });
+    });
+    if (this.#taken === current) this.#taken = undefined;
   }
 
   async #try(current: Kept<S>): Promise<void> {
@@ -160,11 +161,7 @@ export class Delivery<S extends Sending> {
     clock.stop(tooLong);
     this.#attempt = undefined;
     if (this.#current !== current) return;
-    if (answer.is === 'later') {
-      await outbox.free(sending.id);
-      if (this.#current === current) this.#wait(current, answer.after);
-      return;
-    }
+    if (answer.is === 'later') return this.#wait(current, answer.after);
     this.#current = undefined;
     await outbox.remove(sending.id);
     if (answer.is === 'refused') this.#tell({ at: 'refused', sending, fields: answer.fields });
@@ -172,9 +169,11 @@ export class Delivery<S extends Sending> {
     if (this.#connected) void this.#resume();
   }
 
-  #wait(current: Kept<S>, asked = 0, pause = FIRST_PAUSE * 2 ** this.#tries++): void {
-    const time = Math.max(asked, Math.min(pause, LONGEST_PAUSE) * (1 + clock.random() / 4));
+  #wait(current: Kept<S>, asked = 0): void {
+    const pause = Math.min(FIRST_PAUSE * 2 ** this.#tries++, LONGEST_PAUSE);
+    const time = Math.max(asked, pause * (1 + clock.random() / 4));
     const left = current.until - clock.now();
+    this.#taken = undefined;
     clock.stop(this.#timer);
     if (this.#connected) this.#timer = clock.start(() => void this.#take(), Math.min(time, left));
     this.#tell({

@@ -1,6 +1,5 @@
 import type { Sending } from '@rosette/data';
 import { createStore, get, update, type UseStore } from 'idb-keyval';
-import { clock } from '../clock.js';
 
 /** Something a person has sent off, and nobody has confirmed yet. */
 export interface Kept<S extends Sending = Sending> {
@@ -9,33 +8,30 @@ export interface Kept<S extends Sending = Sending> {
   readonly form: string;
   /** When it is deleted, sent or not. */
   readonly until: number;
-  /** As long as one page is sending it, no other does. */
-  readonly takenUntil: number;
 }
 
+type List = readonly Kept[];
+
+const NAME = 'rosette-outbox';
 const KEY = 'waiting';
 
 /** A browser that does not answer about its storage does not keep anything either. */
 const PATIENCE = 2000;
 
 let store: UseStore | undefined;
-let memory: readonly Kept[] = [];
+let memory: List = [];
 let remembers = true;
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>(
-    (_, reject) => (timer = setTimeout(reject, PATIENCE, new Error('no answer'))),
-  );
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
+const database = (): UseStore => (store ??= createStore(NAME, 'outbox'));
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 
 /** Reads and writes the list in one transaction, so that pages of the same site that are open together never see half of it. */
-async function change(next: (list: readonly Kept[]) => readonly Kept[]): Promise<void> {
+async function change(next: (list: List) => List): Promise<void> {
   if (remembers) {
     try {
-      store ??= createStore('rosette-outbox', 'outbox');
-      return await inTime(update<readonly Kept[]>(KEY, (list = []) => next(list), store));
+      return await inTime(update<List>(KEY, (list = []) => next(list), database()));
     } catch {
       // A private window, a full disk, a policy: it is kept as long as the page is open.
       remembers = false;
@@ -44,61 +40,53 @@ async function change(next: (list: readonly Kept[]) => readonly Kept[]): Promise
   memory = next(memory);
 }
 
-async function list(): Promise<readonly Kept[]> {
-  if (!remembers) return memory;
+/** What is on the device; `undefined` where it keeps nothing, or does not say. */
+async function onDevice(): Promise<List | undefined> {
+  if (!remembers) return undefined;
   try {
     // Nothing is written, and no database is made, by a page that only looks.
-    if (
-      !store &&
-      indexedDB.databases &&
-      !(await inTime(indexedDB.databases())).some(({ name }) => name === 'rosette-outbox')
-    )
-      return [];
-    store ??= createStore('rosette-outbox', 'outbox');
-    return (await inTime(get<readonly Kept[]>(KEY, store))) ?? [];
+    const isThere =
+      store ||
+      !indexedDB.databases ||
+      (await inTime(indexedDB.databases())).some(({ name }) => name === NAME);
+    return (isThere && (await inTime(get<List>(KEY, database())))) || [];
   } catch {
-    return memory;
+    return undefined;
   }
 }
+
+const without = (list: List, id: string): List => list.filter(({ sending }) => sending.id !== id);
 
 /**
  * What is on its way, kept on this device from the click until the receiver's answer: through reloads, closed tabs and a closed lid.
  * All forms of a site share it. Where the browser keeps nothing, the page does for as long as it is open.
  */
 export const outbox = {
-  /** Keeps something, taken by this page already; says whether it will be there after the page is closed. */
+  /** Keeps something; says whether it will be there after the page is closed. */
   async add(kept: Kept): Promise<boolean> {
-    await change((all) => [...all.filter(({ sending }) => sending.id !== kept.sending.id), kept]);
+    await change((list) => [...without(list, kept.sending.id), kept]);
     return remembers;
   },
-  /** What waits of one form, and how much of it was too old and has been deleted now. */
-  async of(form: string): Promise<{ readonly waiting: readonly Kept[]; readonly expired: number }> {
-    const now = clock.now();
-    const all = (await list()).filter((kept) => kept.form === form);
-    const waiting = all.filter(({ until }) => until > now);
-    if ((await list()).some(({ until }) => until <= now))
-      await change((every) => every.filter(({ until }) => until > now));
-    return { waiting, expired: all.length - waiting.length };
-  },
-  /** Takes something for so many milliseconds, to send it; `undefined` where another page has taken it, `null` where it is gone. */
-  async take(id: string, milliseconds: number): Promise<Kept | null | undefined> {
-    let taken: Kept | null | undefined = null;
-    const now = clock.now();
-    await change((all) =>
-      all.map((kept) => {
-        if (kept.sending.id !== id) return kept;
-        taken = kept.takenUntil > now ? undefined : { ...kept, takenUntil: now + milliseconds };
-        return taken ?? kept;
-      }),
-    );
-    return taken;
-  },
-  /** Lets others take it. */
-  async free(id: string): Promise<void> {
-    await change((all) => all.map((kept) => (kept.sending.id === id ? { ...kept, takenUntil: 0 } : kept)));
-  },
   /** It has arrived, or is not wanted any more. */
-  async remove(id: string): Promise<void> {
-    await change((all) => all.filter(({ sending }) => sending.id !== id));
+  remove: (id: string): Promise<void> => change((list) => without(list, id)),
+  /** Everything that waits. */
+  list: async (): Promise<List> => (await onDevice()) ?? memory,
+  /** Whether another page has had done with it. */
+  async isGone(id: string): Promise<boolean> {
+    const list = await onDevice();
+    return Boolean(list && without(list, id).length === list.length);
   },
 };
+
+/** Longer than an attempt may last. A page that has not ended its own by then is asleep. */
+const TURN = 25_000;
+
+/**
+ * Does something while no other page of the site does anything under the same name. Who is closed gives way at once. On plain http
+ * browsers have no such locks, and it is done in any case: the receiver knows a repetition.
+ */
+export function alone(name: string, work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as Partial<Navigator>;
+  if (!locks) return work();
+  return locks.request(`rosette ${name}`, { signal: AbortSignal.timeout(TURN) }, work).catch(work);
+}
