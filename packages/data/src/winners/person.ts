@@ -1,0 +1,39 @@
+import { labelKey } from '../party/party-key.js';
+import { findParty } from '../party/party.js';
+import type { Party } from '../party/party.types.js';
+import type { Person } from './winners.types.js';
+
+const partyOf = (label: string | null): Party | null => (label ? findParty(label) : null);
+
+/** Somebody and their party; "Sadiq Khan (Lab)" names both, where the brackets hold a party that is known and no column does. */
+export function personOf(written: string | null, label: string | null): Person | null {
+  if (!written) return null;
+  const [, name = written, behind = ''] = /^(.+?)\s*\((.+)\)$/.exec(written) ?? [];
+  const party = findParty(behind);
+  return !label && behind && party.known ? { name, party } : { name: written, party: partyOf(label) };
+}
+
+const TITLE = /^(?:(?:sir|dame|lord|lady|baroness|mr|mrs|ms|miss|dr|cllr|councillor|y cyng)\b\.? )+/i;
+
+/** Whether two names are one person's, with or without a title. */
+export function isSamePerson(one: string | undefined, other: string | undefined): boolean {
+  const key = (name = ''): string => labelKey(name.replace(TITLE, ''));
+  // A name in a script that leaves no key is compared as written.
+  return !!one && !!other && (one === other || (key(one) !== '' && key(one) === key(other)));
+}
+
+/** The first letters of the first and the last word of a name, for the place of a portrait. */
+export function initialsOf(name: string): string {
+  const words = name.replace(TITLE, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  return [...new Set([words[0], words.at(-1)])]
+    .map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '')
+    .join('');
+}
+
+/** What became of an office for a party: Labour and Labour and Co-operative are one. */
+export function changeOf(now: Person, before: Person | null, isSame: boolean): 'hold' | 'gain' | null {
+  if (!now.party || !before?.party) return null;
+  const slug = ({ slug }: Party): string => slug.replace('-co-operative', '');
+  if (slug(now.party) !== slug(before.party)) return 'gain';
+  return now.party.kind === 'party' || isSame ? 'hold' : null;
+}
