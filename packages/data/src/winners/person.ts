@@ -30,10 +30,14 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-/** What became of an office for a party: Labour and Labour and Co-operative are one. */
+/** The party that somebody counts for: Labour and Co-operative is Labour. */
+export const groupOf = (party: Party): Party =>
+  party.slug === 'labour-co-operative' ? findParty('labour') : party;
+
+/** What became of an office for a party. */
 export function changeOf(now: Person, before: Person | null, isSame: boolean): 'hold' | 'gain' | null {
   if (!now.party || !before?.party) return null;
-  const slug = ({ slug }: Party): string => slug.replace('-co-operative', '');
-  if (slug(now.party) !== slug(before.party)) return 'gain';
+  if (groupOf(now.party).slug !== groupOf(before.party).slug) return 'gain';
+  // One independent after another holds nothing.
   return now.party.kind === 'party' || isSame ? 'hold' : null;
 }

@@ -5,10 +5,13 @@ import type { Margin, Round, VoteTally } from './winners.types.js';
 /** Says what is wrong with a field of a row. */
 export type Say = (field: keyof WinnerRow, code: ProblemCode, expected: string, then?: string) => void;
 
+/** Without the dust of binary fractions: 43.2 of 100 is 0.432, not 0.43200000000000005. */
+const clean = (x: number): number => Number(x.toPrecision(12));
+
 /** A percentage as a share of 1, `null` for what can be none. `least`: what is below it is a share already, or a slip. */
 export function shareOf(row: WinnerRow, field: PercentField, say: Say, least = 0): number | null {
   const value = row[field];
-  if (value === null || (value >= least && value <= 100)) return value === null ? null : value / 100;
+  if (value === null || (value >= least && value <= 100)) return value === null ? null : clean(value / 100);
   say(field, 'cell-invalid', `a percentage from ${least} to 100`);
   return null;
 }
@@ -35,9 +38,6 @@ export function roundsOf(row: WinnerRow, say: Say): readonly Round[] {
 }
 
 const isKnown = ({ votes, share }: VoteTally): boolean => votes !== null || share !== null;
-
-/** A difference without the dust of binary fractions. */
-const clean = (x: number): number => Number(x.toFixed(6));
 
 /**
  * How far ahead the winner was in the round that decided: the last one, where that is not of first preferences without a majority. In a

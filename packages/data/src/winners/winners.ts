@@ -1,8 +1,7 @@
 import { labelKey } from '../party/party-key.js';
 import { problem } from '../problem.js';
-import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
-import { changeOf, isSamePerson, personOf } from './person.js';
+import { changeOf, groupOf, isSamePerson, personOf } from './person.js';
 import { marginOf, roundsOf, shareOf, type Say } from './rounds.js';
 import type { WinnerRow } from './winners.columns.js';
 import type { Winner, Winners, WinnersMeta, WinnersReading, WinnerTally } from './winners.types.js';
@@ -138,8 +137,9 @@ function winnerOf(row: WinnerRow, say: Say): Winner {
 
 function talliesOf(winners: readonly Winner[]): readonly WinnerTally[] {
   const bySlug = new Map<string, WinnerTally>();
-  for (const { party, change } of winners) {
-    if (!party) continue;
+  for (const { party: own, change } of winners) {
+    if (!own) continue;
+    const party = groupOf(own);
     const { won = 0, gained = 0 } = bySlug.get(party.slug) ?? {};
     bySlug.set(party.slug, { party, won: won + 1, gained: gained + (change === 'gain' ? 1 : 0) });
   }

@@ -11,8 +11,9 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
   const { say, base } = locale;
   const { winners, declared, tallies } = model;
   const total = winners.length;
-  if (!declared) return `${say(base.declared, { n: 0, m: total })}.`;
-  const sofar = declared < total ? say(words.sofar, { n: declared, m: total }) : '';
+  const isCounting = declared < total;
+  const progress = isCounting ? `${say(base.declared, { n: declared, m: total })}.` : '';
+  if (!declared) return progress;
   const [first] = tallies;
   if (!first || declared === 1) {
     const elected = winners.filter(({ name }) => name);
@@ -20,7 +21,9 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
     if (names.length > NAMED)
       names.splice(NAMED - 1, names.length, say(words.moreNames, { n: names.length - NAMED + 1 }));
     const outcome = elected.every((one) => one.outcome === 're-elected') ? 're-elected' : 'elected';
-    return sofar + say(words.names, { outcome: words[outcome], who: locale.list(names) });
+    return [progress, say(words.names, { outcome: words[outcome], who: locale.list(names) })]
+      .filter(Boolean)
+      .join(' ');
   }
   /** All parties that have as many as this one. */
   const clause = (message: string, won: number, of: string): string => {
@@ -36,6 +39,7 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
       (gained ? say(words.gaining, { n: gained }) : '')
     );
   };
+  const sofar = isCounting ? say(words.sofar, { n: declared, m: total }) : '';
   const whole = sofar ? '{n}' : first.won === total ? words.all : words.outOf;
   const second = tallies.find(({ won }) => won < first.won);
   return `${capital(sofar + clause(words.won, first.won, whole))}${second ? clause(words.second, second.won, '{n}') : ''}.`;

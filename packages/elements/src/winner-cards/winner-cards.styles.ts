@@ -7,16 +7,21 @@ const cardStyles = css`
     --gap: 2em;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(min(16em, 100%), (100% - 3 * var(--gap)) / 4), 1fr));
-    gap: 1.5em var(--gap);
+    column-gap: var(--gap);
     margin: 0;
     padding: 0;
     list-style: none;
     font-variant-numeric: lining-nums tabular-nums;
   }
 
+  /* Beside each other, portraits, figures and small print begin on one line. */
   .card {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    align-content: start;
     min-width: 0;
-    padding-top: 0.75em;
+    padding-block: 0.75em 1.5em;
     border-top: 1px solid;
     overflow-wrap: anywhere;
     break-inside: avoid;
@@ -24,6 +29,7 @@ const cardStyles = css`
 
   .head {
     display: flex;
+    align-items: flex-start;
     gap: 0.75em;
     margin-bottom: 0.75em;
   }
@@ -40,9 +46,7 @@ const cardStyles = css`
 
   [part='office'],
   small,
-  dt,
-  .lead dd,
-  .round {
+  dl {
     font-size: var(--r-caption);
   }
 
@@ -59,14 +63,21 @@ const cardStyles = css`
     text-wrap: balance;
   }
 
+  svg {
+    flex: none;
+    height: 0;
+  }
+
   [part='party'] {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
     margin-top: 0.25em;
   }
 
   .chip {
     width: 0.75em;
     height: 0.75em;
-    margin-inline-end: 0.5em;
   }
 
   .portrait {
@@ -75,6 +86,9 @@ const cardStyles = css`
     width: 4.5em;
     aspect-ratio: 4 / 5;
     overflow: hidden;
+    /* To be seen in forced colours. */
+    outline: 1px solid #0000;
+    outline-offset: -1px;
     background: var(--r-wash);
   }
 
@@ -106,32 +120,42 @@ const cardStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1em;
-    padding-block: 0.4em;
+    column-gap: 1em;
+    padding-block: 0.5em;
     border-top: 1px solid var(--r-hairline-colour);
   }
 
-  dl > .lead,
-  dl > .round {
+  dl > .lead {
     display: block;
+  }
+
+  dl > .round {
+    display: grid;
+    column-gap: 0;
+    grid-template-columns: 1fr auto auto;
+  }
+
+  .round > * {
+    grid-column: 1 / -1;
   }
 
   [part='majority'] {
     display: block;
     font-size: 2em;
-    line-height: 1.2;
+    line-height: 1.15;
   }
 
   .tally {
     display: grid;
-    grid-template-columns: 1fr auto minmax(3.6em, auto);
+    grid-template-columns: subgrid;
     align-items: end;
-    gap: 0.15em 0.75em;
-    margin-block: 0.3em;
+    row-gap: 0.15em;
+    margin-top: 0.35em;
     line-height: 1.25;
   }
 
-  .tally > :nth-child(3) {
+  .tally > :not(:first-child, :empty, svg) {
+    padding-inline-start: 0.75em;
     text-align: end;
   }
 
@@ -142,13 +166,14 @@ const cardStyles = css`
   }
 
   .fill {
-    outline: 1px solid var(--p-edge, currentColor);
+    outline: 1px solid var(--p-edge, #888);
     outline-offset: -1px;
-    background: var(--p-fill, currentColor);
+    background: var(--p-fill, #888);
   }
 
   @media (forced-colors: active) {
-    .fill {
+    .card .fill {
+      --p-edge: CanvasText;
       background: CanvasText;
       forced-color-adjust: none;
     }

@@ -1,3 +1,4 @@
+/* eslint lit-a11y/no-redundant-role: off -- a list without bullets is none to some browsers, unless it is said. */
 import {
   findParty,
   initialsOf,
@@ -31,7 +32,6 @@ export interface WinnersDrawing {
 /** A card for each office. */
 export function winnersTemplate(drawing: WinnersDrawing): TemplateResult {
   const { winners, declared } = drawing.model;
-  // A list without bullets is none to some browsers, unless it is said.
   return html`${declared < winners.length ? progressTemplate(declared, winners.length, drawing.locale) : nothing}
     <ul class="cards" role="list">
       ${winners.map((winner) => cardTemplate(winner, drawing))}
@@ -138,28 +138,56 @@ function factsOf(winner: Winner, drawing: WinnersDrawing): Drawn[] {
     );
   }
   const layout = roundsLayout(winner);
+  const decimals = leastDecimals(rounds);
+  /** Who, how many, which share, and below them the bar. */
+  const line = (
+    who: string,
+    party: Person['party'],
+    { votes, share }: VoteTally,
+    width = 0,
+  ): TemplateResult =>
+    html`<dd class="tally">
+      <span>${who}</span>
+      <b>${votes === null ? nothing : locale.count(votes)}</b>
+      <span>${share === null ? nothing : shareText(share, drawing, 2, decimals)}</span>
+      ${
+        width
+          ? html`<svg
+              class="bar fill ${party ? partyClass(party) : ''}"
+              part="bar"
+              aria-hidden="true"
+              width="${width}%"
+            ></svg>`
+          : nothing
+      }
+    </dd>`;
   rounds.forEach(({ kind, winner: own, runnerUp: other }, place) => {
     const bars = layout[place];
     // Of one figure alone there is nothing to compare.
     if (!other && own.share === null) return void facts.push(fact(words[kind], locale.count(own.votes ?? 0)));
+    const second = runnerUp ?? { name: words.runnerUp, party: null };
     facts.push(
       html`<div class="round">
         <dt>${words[kind]}</dt>
-        ${tallyTemplate({ name: name ?? '', party: winner.party }, own, bars?.winner ?? 0, drawing)}
+        ${line(name ?? '', winner.party, own, bars?.winner)}
         ${
+          // Their party is said once.
           other
-            ? tallyTemplate(
-                runnerUp ?? { name: words.runnerUp, party: null },
+            ? line(
+                place ? second.name : personText(second, words, locale),
+                second.party,
                 other,
-                bars?.runnerUp ?? 0,
-                drawing,
-                !place,
+                bars?.runnerUp,
               )
             : nothing
         }
       </div>`,
     );
   });
+  const last = rounds.at(-1);
+  // Without a majority of first preferences there has been another round.
+  if (last?.kind === 'first' && last.winner.share !== null && last.winner.share <= 0.5)
+    facts.push(fact(words.final, words.notKnown));
   if (runnerUp && !rounds.some((round) => round.runnerUp))
     facts.push(fact(words.runnerUp, personText(runnerUp, words, locale)));
   if (name && model.hasVotes && !rounds.length) facts.push(fact(words.only, words.notKnown));
@@ -173,25 +201,14 @@ function factsOf(winner: Winner, drawing: WinnersDrawing): Drawn[] {
   return facts;
 }
 
-const figuresOf = ({ votes, share }: VoteTally, speech: WinnersDrawing): TemplateResult =>
-  html`<b>${votes === null ? nothing : speech.locale.count(votes)}</b>
-    <span>${share === null ? nothing : shareText(share, speech, 2)}</span>`;
-
-/** One line of a round: who, how many, which share, and below them the bar. */
-function tallyTemplate(
-  person: Person,
-  tally: VoteTally,
-  width: number,
-  drawing: WinnersDrawing,
-  isNew = false,
-): TemplateResult {
-  const { words, locale } = drawing;
-  const fill = person.party ? partyClass(person.party) : '';
-  return html`<dd class="tally">
-    <span>${isNew ? personText(person, words, locale) : person.name}</span> ${figuresOf(tally, drawing)}
-    ${width ? html`<svg class="bar fill ${fill}" part="bar" aria-hidden="true" width="${width}%"></svg>` : nothing}
-  </dd>`;
-}
+/** As many decimals in every share of a card as the one with the most has. */
+const leastDecimals = (rounds: Winner['rounds']): number =>
+  Math.max(
+    0,
+    ...rounds
+      .flatMap(({ winner, runnerUp }) => [winner.share ?? 0, runnerUp?.share ?? 0])
+      .map((share) => String(+(share * 100).toFixed(2)).split('.')[1]?.length ?? 0),
+  );
 
 /** With one decimal, or as many as it takes not to be nothing. */
 function pointsText(points: number | null, words: WinnerMessages, { say }: Locale): string {
