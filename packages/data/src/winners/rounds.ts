@@ -39,9 +39,13 @@ export function roundsOf(row: WinnerRow, say: Say): readonly Round[] {
 
 const isKnown = ({ votes, share }: VoteTally): boolean => votes !== null || share !== null;
 
+/** How far a share with one decimal may be from what it was rounded from. */
+const ROUNDED = 0.000_51;
+
 /**
- * How far ahead the winner was in the round that decided: the last one, where that is not of first preferences without a majority. In a
- * final round of two the points are worked out from the votes, which are exact; else they are the difference of the percentages.
+ * How far ahead the winner was in the round that decided: the last one, where that is not of first preferences without a majority. Where
+ * nobody but the two had votes, as in a final round, the points are worked out from them, which is exact; else they are the difference of the
+ * percentages.
  */
 export function marginOf(row: WinnerRow, rounds: readonly Round[], say: Say): Margin | null {
   const last = rounds.at(-1);
@@ -54,14 +58,11 @@ export function marginOf(row: WinnerRow, rounds: readonly Round[], say: Say): Ma
     say('runnerUp', 'cell-invalid', 'fewer votes than the winner’s', '; no majority is shown');
     return null;
   };
-  const votes = between(winner.votes, runnerUp?.votes) ?? row.majority;
+  const ahead = between(winner.votes, runnerUp?.votes);
   const apart = between(winner.share, runnerUp?.share);
-  const both = (winner.votes ?? 0) + (runnerUp?.votes ?? 0);
-  const isOfTwo =
-    kind === 'final' &&
-    winner.votes !== null &&
-    runnerUp?.votes != null &&
-    Math.abs(winner.votes / both - (winner.share ?? 0)) < 0.005;
-  const points = apart === null ? null : clean((isOfTwo && votes !== null ? votes / both : apart) * 100);
+  const both = Number(winner.votes) + Number(runnerUp?.votes);
+  const isOfTwo = ahead !== null && Math.abs(Number(winner.votes) / both - Number(winner.share)) < ROUNDED;
+  const votes = ahead ?? row.majority;
+  const points = apart === null ? null : clean((isOfTwo ? ahead / both : apart) * 100);
   return votes === null && points === null ? null : { kind, votes, points };
 }

@@ -73,6 +73,13 @@ describe('votes', () => {
     assert.deepEqual(winner.margin, { kind: 'only', votes: 14, points: 0.9 });
   });
 
+  it('of two alone give the points themselves, whichever round it is', () => {
+    const winner = only(
+      'Name,Votes,Share,Runner-up,Runner-up votes,Runner-up share\nA,1310143,56.8,B,994614,43.2\n',
+    );
+    assert.equal(winner.margin?.points?.toFixed(2), '13.69');
+  });
+
   it('of first preferences decide only with more than half', () => {
     const columns = 'Name,First preferences,First preferences %,Runner-up,Runner-up first preferences';
     assert.deepEqual(only(`${columns}\nA,510,51,B,300\n`).margin, {

@@ -5,8 +5,8 @@ const en = {
   /** What became of an office, by `Winner.outcome`. */
   elected: 'Elected',
   're-elected': 'Re-elected',
-  /** … and for the party. */
-  became: '{outcome}: {change}',
+  /** … and for the party, or who was elected. */
+  is: '{outcome}: {what}',
   hold: '{party} hold',
   gain: '{party} gain from {from}',
   /** Rounds, by `Round.kind`. */
@@ -35,8 +35,6 @@ const en = {
   outOf: '{n} of {m}',
   gaining: ', gaining {n}',
   second: '; {who} {n}{each}',
-  /** … or, of one, or of none with a party, the names. */
-  names: '{outcome}: {who}.',
   sofar: 'With {n} of {m} declared, ',
   each: ' each',
   moreNames: '{n} others',
@@ -50,7 +48,7 @@ export type WinnerMessages = { readonly [K in keyof typeof en]: (typeof en)[K] }
 const cy: Welsh<typeof en> = {
   elected: 'Etholwyd',
   're-elected': 'Ailetholwyd',
-  became: '{outcome}: {change}',
+  is: '{outcome}: {what}',
   hold: '{party} yn cadw',
   gain: '{party} yn ennill; {from} cynt',
   first: 'Dewis cyntaf',
@@ -82,7 +80,6 @@ const cy: Welsh<typeof en> = {
   outOf: '{n} o’r {m}',
   gaining: ', gan gipio {n}',
   second: '; {who} {n}{each}',
-  names: '{outcome}: {who}.',
   sofar: 'Gyda {n} o {m} wedi cyhoeddi, ',
   each: ' yr un',
   moreNames: '{n} arall',

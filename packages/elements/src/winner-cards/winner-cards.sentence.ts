@@ -21,9 +21,8 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
     if (names.length > NAMED)
       names.splice(NAMED - 1, names.length, say(words.moreNames, { n: names.length - NAMED + 1 }));
     const outcome = elected.every((one) => one.outcome === 're-elected') ? 're-elected' : 'elected';
-    return [progress, say(words.names, { outcome: words[outcome], who: locale.list(names) })]
-      .filter(Boolean)
-      .join(' ');
+    const told = say(words.is, { outcome: words[outcome], what: locale.list(names) });
+    return `${progress && `${progress} `}${told}.`;
   }
   /** All parties that have as many as this one. */
   const clause = (message: string, won: number, of: string): string => {

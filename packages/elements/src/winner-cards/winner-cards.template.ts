@@ -9,7 +9,6 @@ import {
   type Winners,
 } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { safeHref } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
 import { partyClass } from '../base/party-sheet.js';
@@ -74,20 +73,12 @@ const seen = ({ type, target }: Event): void =>
   void (target as Element).classList.toggle('seen', type === 'load');
 
 /**
- * A place of one size, with initials until the picture is there. Another picture is another element: one that changed its address would
- * show the old face beside the new name for as long as the new one takes.
+ * A place of one size, with initials until the picture is there. Its address is its class too, and another address takes `seen` away:
+ * the old face must not stand beside the new name for as long as the new one takes. The name stands beside it, so its `alt` is empty.
  */
 const portraitTemplate = (name: string, photo: string | null): TemplateResult =>
   html`<div class="portrait" part="portrait">
-    ${
-      photo
-        ? keyed(
-            photo,
-            // The name stands beside it.
-            html`<img src=${photo} alt="" loading="lazy" decoding="async" @load=${seen} @error=${seen} />`,
-          )
-        : nothing
-    }
+    ${photo && html`<img class=${photo} src=${photo} alt="" loading="lazy" @load=${seen} @error=${seen} />`}
     <span aria-hidden="true">${initialsOf(name)}</span>
   </div>`;
 
@@ -103,9 +94,9 @@ function outcomeText(
   if (outcome === 'not-declared') return labelOf(findParty('not declared'), locale);
   if (!change || !party) return words[outcome];
   const { say, lang } = locale;
-  return say(words.became, {
+  return say(words.is, {
     outcome: words[outcome],
-    change: say(words[change], {
+    what: say(words[change], {
       party: labelOf(party, locale),
       from: previous?.party ? partyName(previous.party, lang).sentence : '',
     }),
