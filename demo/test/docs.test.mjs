@@ -52,6 +52,31 @@ for (const [name, code] of snippets) {
   });
 }
 
+test('the table in docs/elements/winner-cards.md draws', async () => {
+  const [code] = blocks(read('docs/elements/winner-cards.md'), 'runs', 'html');
+  const body = code.replaceAll('"/rosette/', '"/cdn/');
+  site.put('/cards.html', {
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A branch</title><body>${body}</body></html>`,
+  });
+  const { page, complaints, close } = await openWatched(browser);
+  try {
+    await page.goto(`${site.address}cards.html`);
+    await page.waitForSelector('rosette-winner-cards');
+    await allDrawn(page, 'rosette-winner-cards');
+    const text = await shownText(page, 'rosette-winner-cards');
+    assert.match(text, /Labour won all 2, gaining 1\./);
+    assert.match(text, /Majority\s*315,529/);
+    assert.match(text, /Votes\s*not known/);
+    assert.deepEqual(await page.$eval('rosette-winner-cards', ({ status, problems }) => [status, problems]), [
+      'ready',
+      [],
+    ]);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await close();
+  }
+});
+
 test('the JSON of docs/data-formats.md is read without a problem', () => {
   const feeds = blocks(read('docs/data-formats.md'), 'reads', 'json');
   assert.equal(feeds.length, 1);

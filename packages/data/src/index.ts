@@ -55,3 +55,18 @@ export type {
   Signup,
   Values,
 } from './signup/signup.types.js';
+export { initialsOf } from './winners/person.js';
+export { winnerColumns } from './winners/winners.columns.js';
+export type { WinnerRow } from './winners/winners.columns.js';
+export { toWinners } from './winners/winners.js';
+export type {
+  Margin,
+  Person,
+  Round,
+  VoteTally,
+  Winner,
+  Winners,
+  WinnersMeta,
+  WinnersReading,
+  WinnerTally,
+} from './winners/winners.types.js';

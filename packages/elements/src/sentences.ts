@@ -1,9 +1,11 @@
-import type { Councils, Results } from '@rosette/data';
+import type { Councils, Results, Winners } from '@rosette/data';
 import { localeFor } from './base/locale.js';
 import { councilMessages } from './council-control/council-control.messages.js';
 import { councilSentence } from './council-control/council-control.sentence.js';
 import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
+import { winnerMessages } from './winner-cards/winner-cards.messages.js';
+import { winnersSentence } from './winner-cards/winner-cards.sentence.js';
 
 /** The sentence of a results chart without its page: for a program, or to send. `lang` is a language tag; English without it. */
 export function sayResults(results: Results, lang = 'en'): string {
@@ -16,4 +18,10 @@ export function sayResults(results: Results, lang = 'en'): string {
 export function sayCouncils(councils: Councils, lang = 'en'): string {
   const locale = localeFor(lang);
   return councilSentence(councils, locale.words('council-control', councilMessages), locale);
+}
+
+/** The sentence of winner cards without its page. */
+export function sayWinners(winners: Winners, lang = 'en'): string {
+  const locale = localeFor(lang);
+  return winnersSentence(winners, locale.words('winner-cards', winnerMessages), locale);
 }

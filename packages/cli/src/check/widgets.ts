@@ -3,14 +3,16 @@ import {
   resultColumns,
   toCouncils,
   toResults,
+  toWinners,
   type Columns,
   type Problem,
   type Reading,
   type RowOf,
   type Sheet,
   type SourceNote,
+  winnerColumns,
 } from '@rosette/data';
-import { sayCouncils, sayResults } from '@rosette/elements/sentences.js';
+import { sayCouncils, sayResults, sayWinners } from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -94,5 +96,12 @@ export const widgets: Readonly<Record<string, Widget>> = {
       toCouncils(reading, sheet, { focus, expected: amount(expected) }),
     shown: ({ councils }) => councils.length,
     sentence: sayCouncils,
+  }),
+  'winner-cards': widget({
+    columns: winnerColumns,
+    attributes: [],
+    model: (reading, sheet) => toWinners(reading, sheet),
+    shown: ({ winners }) => winners.length,
+    sentence: sayWinners,
   }),
 };
