@@ -5,7 +5,8 @@ export type Cell = readonly [x: number, y: number, width: number];
 export interface IconArray {
   /** How many one cell stands for. */
   readonly each: number;
-  readonly columns: number;
+  /** All are in one row, of cells that are larger where they are few. */
+  readonly isRow: boolean;
   readonly width: number;
   readonly height: number;
   /** How wide it should be drawn, in em, where there is room. */
@@ -19,9 +20,9 @@ export interface IconArray {
 }
 
 export const CELL = 10;
-const PITCH = 12;
+const PITCH = 14;
 /** Between ten columns and the next ten, and between five rows and the next five: so that cells can be counted. */
-const APART = 4;
+const APART = 5;
 /** Above and below a single row, for the line through it. */
 const OVER = 3;
 /** The most cells that stand for one each; and how many there are at most, where they stand for more. */
@@ -83,7 +84,7 @@ export function iconArray(value: number | null, of: number | null, mark: number 
   const isMarked = marked > 0 && marked < cells;
   return {
     each,
-    columns,
+    isRow,
     width,
     height,
     em: tidy((width / PITCH) * (count <= 10 ? 2 : columns === 20 ? 1.1 : 0.7)),

@@ -37,6 +37,13 @@ export function numberText(n: number, { figure, written, locale }: FigureSpeech)
   return locale.count(n).replace(/^−?/, (minus) => minus + (written.includes('£') ? '£' : ''));
 }
 
+/** How many make a majority: "63", and of percentages "over 50%". */
+export function neededText(speech: FigureSpeech): string {
+  const { majority, percent } = speech.figure;
+  const share = numberText(majority?.needed ?? 0, speech);
+  return percent ? speech.locale.say(speech.words.more, { share }) : share;
+}
+
 function changeText(change: number, { figure, words, locale }: FigureSpeech): string {
   if (!change) return words.unchanged;
   const size = Math.abs(change);

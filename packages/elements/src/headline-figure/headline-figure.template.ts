@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayTemplate } from '../base/icon-array.template.js';
 import type { HeadlineFigureLayout } from './headline-figure.layout.js';
-import { numberText, type FigureSpeech, type Piece, type Replacement } from './headline-figure.sentence.js';
+import {
+  neededText,
+  numberText,
+  type FigureSpeech,
+  type Piece,
+  type Replacement,
+} from './headline-figure.sentence.js';
 
 /** The picture of a figure that stands by itself. */
 export function arrayTemplate(
@@ -12,10 +18,10 @@ export function arrayTemplate(
 ): TemplateResult | undefined {
   if (!array) return undefined;
   const { words, locale, figure } = speech;
-  const { majority, of, percent } = figure;
+  const { of, percent } = figure;
   const label =
     line === 'needed'
-      ? locale.say(words.needed, { n: numberText(majority?.needed ?? 0, speech) })
+      ? locale.say(words.needed, { n: neededText(speech) })
       : line === 'whole'
         ? numberText(of ?? 0, speech)
         : words.half;
@@ -30,7 +36,7 @@ const pieceTemplate = ({ text, part }: Piece): unknown =>
  * Words whose figures are what they are now: they are shown themselves, in the page's own looks, with what they leave out around
  * them. `null`: they are not, or something belongs in the middle of them.
  */
-function ownWords(now: readonly Replacement[], text: string): TemplateResult | null {
+export function ownWords(now: readonly Replacement[], text: string): TemplateResult | null {
   const [first, last] = [now[0], now.at(-1)];
   const ends = [first?.kind === 'start' ? first : undefined, last];
   const isTrue = now.every((one) => ends.includes(one) || one.pieces[0]?.text === one.written);
@@ -41,14 +47,12 @@ function ownWords(now: readonly Replacement[], text: string): TemplateResult | n
 
 /** A figure in a line of text: no box, no title, and nothing that a sentence would stumble over. */
 export function inlineTemplate(
-  view: FrameView,
-  now: readonly Replacement[],
-  text: string,
-  written: DocumentFragment | undefined,
+  { pause, toggle, announcement }: FrameView,
+  words: unknown,
+  gauge: HeadlineFigureLayout | undefined,
 ): TemplateResult {
-  const { pause, toggle, announcement } = view;
-  const words = written ? (ownWords(now, text) ?? written) : html`<slot></slot>`;
-  return html`<span class="words"><slot name="summary">${words}</slot></span
+  return html`<span class="gauge ${gauge?.array ? 'drawn' : ''}"
+      ><slot name="summary">${words ?? html`<slot></slot>`}</slot></span
     >${pause ? html`<button part="pause" aria-label=${pause} @click=${toggle}></button>` : nothing}<span
       class="unseen"
       role="status"

@@ -19,12 +19,14 @@ import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { lightWords } from '../base/light-dom.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
-import { headlineFigureLayout } from './headline-figure.layout.js';
+import { headlineFigureLayout, type HeadlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-figure.messages.js';
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';
 import { headlineFigureStyles } from './headline-figure.styles.js';
-import { arrayTemplate, inlineTemplate } from './headline-figure.template.js';
+import { arrayTemplate, inlineTemplate, ownWords } from './headline-figure.template.js';
 import { writeInto } from './headline-figure.write.js';
+
+const FILL = 'var(--rosette-figure-colour, currentColor)';
 
 /**
  * One number that matters, in a sentence of the page's own: "58 of 124 councils with a Labour majority".
@@ -84,6 +86,7 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   #words: DocumentFragment | null = null;
   #text = '';
   #marks: readonly Mark[] = [];
+  #gauge: HeadlineFigureLayout | undefined;
   #said: Sheet | undefined;
 
   protected override willUpdate(): void {
@@ -138,8 +141,20 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   protected override frame(view: FrameView, figure: Figure | undefined): TemplateResult {
     const now = figure ? replacements(this.#speech(figure)) : [];
     const written = figure && this.#words ? writeInto(this.#words, now) : undefined;
-    if (this.inline) return inlineTemplate(view, now, this.#text, written);
+    this.#gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
+    if (this.inline)
+      return inlineTemplate(view, written && (ownWords(now, this.#text) ?? written), this.#gauge);
     return super.frame({ ...view, summary: written ?? '' }, figure);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.drawn') ?? {};
+    const { filled = 0, at = 0, line } = this.#gauge ?? {};
+    // No other way draws a length into a line of text where no style attribute is allowed.
+    style?.setProperty('--filled', `${filled}%`);
+    style?.setProperty('--at', line ? `${at}%` : '-9px');
+    style?.setProperty('--fill', this.colour || FILL);
   }
 
   #written(kind: MarkKind): string | undefined {
@@ -147,7 +162,7 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   #colour({ colour }: Figure): string {
-    return this.colour || colour || 'var(--rosette-figure-colour, currentColor)';
+    return this.colour || colour || FILL;
   }
 
   #speech(figure: Figure): FigureSpeech {

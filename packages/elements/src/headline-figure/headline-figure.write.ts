@@ -1,10 +1,14 @@
 import type { Piece, Replacement } from './headline-figure.sentence.js';
 
+/** As many characters of a figure stand in the largest type. */
+const LARGE = 7;
+
 function inserted({ text, part }: Piece): Node | string {
   if (!part) return text;
   const node = document.createElement(part === 'value' ? 'b' : 'span');
   node.setAttribute('part', part);
   node.textContent = text;
+  if (text[LARGE]) node.className = 'long';
   return node;
 }
 
