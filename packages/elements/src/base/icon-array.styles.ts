@@ -82,4 +82,11 @@ export const iconArrayStyles = css`
   .cells + small {
     margin-top: 0.5em;
   }
+
+  @media (forced-colors: active) {
+    .cells path + path:not(.line) {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
 `;

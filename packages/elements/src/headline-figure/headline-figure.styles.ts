@@ -34,7 +34,8 @@ export const headlineFigureStyles = css`
   @container (width >= 34em) {
     .frame:has(.array:not(.row)) {
       display: grid;
-      grid-template-columns: minmax(min-content, 1fr) auto;
+      grid-template-columns: minmax(min-content, 20em) auto;
+      justify-content: start;
       column-gap: 2em;
     }
 

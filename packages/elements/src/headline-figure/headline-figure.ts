@@ -1,14 +1,11 @@
 import {
   figureColumns,
-  figureText,
   readFigure,
   readNumber,
   toFigure,
   type Figure,
   type FigureQuery,
   type FigureRow,
-  type Mark,
-  type MarkKind,
   type Reading,
   type Sheet,
 } from '@rosette/data';
@@ -16,7 +13,6 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.js';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayStyles } from '../base/icon-array.styles.js';
-import { lightWords } from '../base/light-dom.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
 import { headlineFigureLayout, type HeadlineFigureLayout } from './headline-figure.layout.js';
@@ -24,12 +20,47 @@ import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';
 import { headlineFigureStyles } from './headline-figure.styles.js';
 import { arrayTemplate, inlineTemplate, ownWords } from './headline-figure.template.js';
+import { PageWords } from './headline-figure.words.js';
 import { writeInto } from './headline-figure.write.js';
 
-const FILL = 'var(--rosette-figure-colour, currentColor)';
-
 /**
- * One number that matters, in a sentence of the page's own: "58 of 124 councils with a Labour majority".
+ * One number that matters, in a sentence of the page's own: "58 of 124 councils with a Labour majority". By itself it is a large figure
+ * with its share and a square for each of the 124; with `inline` it stands in a line of text.
+ *
+ * Write the whole sentence inside: the figures in it are found. Or give `value` and `of`, or `src` and `select`.
+ *
+ * @tag rosette-headline-figure
+ * @summary One number that matters, with its share and a square for each.
+ * @slot - The sentence, with its figures or without; beside it the data, as a table or a script of JSON or CSV.
+ * @slot title - A title of the page's own, in place of the data's.
+ * @slot summary - Words in place of the sentence, figures and all.
+ * @fires {RosetteLoadEvent} rosette-load - New data is on screen.
+ * @fires {RosetteErrorEvent} rosette-error - Something could not be read; the rest is shown.
+ * @csspart figure - Everything.
+ * @csspart title - The title.
+ * @csspart summary - The sentence.
+ * @csspart value - The figure.
+ * @csspart of - What it is of, where the sentence has it as a figure of its own.
+ * @csspart share - The percentage.
+ * @csspart change - The change since last time.
+ * @csspart picture - The picture, with its labels.
+ * @csspart array - The squares.
+ * @csspart note - Source, time and pause button.
+ * @csspart source - The link to the source, or its name.
+ * @csspart time - When the figures are from.
+ * @csspart pause - The button that pauses a live figure.
+ * @csspart state - What stands where there is nothing to show.
+ * @csspart debug - What could not be read, where `debug` is set.
+ * @cssprop [--rosette-figure-colour=currentColor] - Colour of what is filled.
+ * @cssprop [--rosette-hairline] - Colour of what is not filled, in a line of text.
+ * @cssprop [--rosette-quiet=currentColor] - Colour of small print.
+ * @cssprop [--rosette-focus=currentColor] - Colour of the focus ring.
+ * @cssprop [--rosette-radius=2px] - Corners of buttons.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - Shows what the data says.
+ * @cssstate stale - Shows the last good figure; a newer one could not be had.
+ * @cssstate empty - There is no figure yet.
+ * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class HeadlineFigureElement extends DataElement<typeof figureColumns, Figure> {
   static override styles: CSSResultGroup = [DataElement.styles, iconArrayStyles, headlineFigureStyles];
@@ -82,33 +113,17 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
 
   protected readonly schema = figureColumns;
 
-  /** The page's words, and where the figures are in them. */
-  #words: DocumentFragment | null = null;
-  #text = '';
-  #marks: readonly Mark[] = [];
+  #words = new PageWords(this);
+  #own: Sheet | undefined;
   #gauge: HeadlineFigureLayout | undefined;
-  #said: Sheet | undefined;
 
   protected override willUpdate(): void {
-    this.#words = lightWords(this);
-    this.#text = this.#words?.textContent ?? '';
-    const value = readNumber(this.value);
-    const isAll = value == null && !this.src && this.data == null && !this.querySelector('table,script');
-    this.#marks = figureText(this.#text, isAll ? undefined : value);
+    this.#words = new PageWords(this);
     super.willUpdate();
   }
 
-  /** A sheet of one row, from the attributes and else the words. */
   protected override ownSheet(): Sheet | undefined {
-    const { change, previous, src } = this;
-    const value = this.value ?? this.#written('value');
-    const of =
-      this.of !== undefined && !(src && readNumber(this.of) === undefined) ? this.of : this.#written('of');
-    if (value === undefined) return (this.#said = undefined);
-    const cells = [value, of, change || this.#written('change'), previous];
-    if (String(this.#said?.rows[0]?.cells) !== String(cells))
-      this.#said = { header: ['value', 'of', 'change', 'previous'], rows: [{ at: 0, cells }] };
-    return this.#said;
+    return (this.#own = this.#words.sheet(this, this.#own));
   }
 
   protected override readOptions(): FigureQuery {
@@ -117,12 +132,12 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   protected override read(sheet: Sheet, query: FigureQuery): Reading<FigureRow> {
-    return readFigure(sheet, sheet === this.#said ? {} : query);
+    return readFigure(sheet, sheet === this.#own ? {} : query);
   }
 
   protected toModel(reading: Reading<FigureRow>, sheet: Sheet): Figure {
     const { unit, majority } = this;
-    return toFigure(reading, sheet, { unit, majority, of: readNumber(this.#written('of')) });
+    return toFigure(reading, sheet, { unit, majority, of: readNumber(this.#words.written('of')) });
   }
 
   protected isEmpty({ found }: Figure): boolean {
@@ -140,10 +155,10 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
 
   protected override frame(view: FrameView, figure: Figure | undefined): TemplateResult {
     const now = figure ? replacements(this.#speech(figure)) : [];
-    const written = figure && this.#words ? writeInto(this.#words, now) : undefined;
+    const written = figure && this.#words.copy ? writeInto(this.#words.copy, now) : undefined;
     this.#gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
     if (this.inline)
-      return inlineTemplate(view, written && (ownWords(now, this.#text) ?? written), this.#gauge);
+      return inlineTemplate(view, written && (ownWords(now, this.#words.text) ?? written), this.#gauge);
     return super.frame({ ...view, summary: written ?? '' }, figure);
   }
 
@@ -154,15 +169,11 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
     // No other way draws a length into a line of text where no style attribute is allowed.
     style?.setProperty('--filled', `${filled}%`);
     style?.setProperty('--at', line ? `${at}%` : '-9px');
-    style?.setProperty('--fill', this.colour || FILL);
-  }
-
-  #written(kind: MarkKind): string | undefined {
-    return this.#marks.find((mark) => mark.kind === kind)?.written;
+    style?.setProperty('--fill', this.colour || 'var(--rosette-figure-colour, currentColor)');
   }
 
   #colour({ colour }: Figure): string {
-    return this.colour || colour || FILL;
+    return this.colour || colour || 'var(--rosette-figure-colour, currentColor)';
   }
 
   #speech(figure: Figure): FigureSpeech {
@@ -170,9 +181,9 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
       figure,
       words: this.locale.words('headline-figure', headlineFigureMessages),
       locale: this.locale,
-      text: this.#text,
-      marks: this.#marks,
-      written: this.#written('value') ?? String(this.value ?? ''),
+      text: this.#words.text,
+      marks: this.#words.marks,
+      written: this.#words.written('value') ?? String(this.value ?? ''),
       shares: !this.inline,
       changes: this.change !== undefined || this.previous !== undefined,
     };
