@@ -70,3 +70,11 @@ export type {
   WinnersReading,
   WinnerTally,
 } from './winners/winners.types.js';
+export { figureColumns } from './figure/figure.columns.js';
+export type { FigureRow } from './figure/figure.columns.js';
+export { figureText } from './figure/figure-text.js';
+export type { Mark, MarkKind } from './figure/figure-text.js';
+export { toFigure } from './figure/figure.js';
+export { readFigure } from './figure/read-figure.js';
+export type { Figure, FigureMajority, FigureOptions, FigureQuery } from './figure/figure.types.js';
+export { readNumber } from './read/values.js';

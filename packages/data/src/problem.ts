@@ -13,6 +13,7 @@ export type ProblemCode =
   // its rows
   | 'cell-invalid' // a cell cannot be read as what its column holds; the row or the field is left out
   | 'cell-missing' // a cell that is needed is empty; the row is left out
+  | 'row-missing' // a row that the page selects is not there
   | 'row-duplicate' // the same thing twice
   | 'row-ignored' // left out on purpose, such as an empty "No overall control" among parties
   // the figures together
@@ -57,7 +58,7 @@ export function problem(
   const where = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
   return {
     code,
-    severity: /^(feed-[^e]|column-[^a]|cell)/.test(code) ? 'error' : 'notice',
+    severity: /^(feed-[^e]|column-[^a]|cell|row-m)/.test(code) ? 'error' : 'notice',
     message: oneLine(`${where && where + ': '}expected ${expected}, found ${shown}${then}`),
     row,
     column,

@@ -5,3 +5,4 @@ export { columnsTable, jsonSchema } from './schema/describe.js';
 export { resultNotes } from './results/results.docs.js';
 export { councilNotes } from './council/councils.docs.js';
 export { winnerNotes } from './winners/winners.docs.js';
+export { figureNotes } from './figure/figure.docs.js';

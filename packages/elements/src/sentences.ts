@@ -1,7 +1,9 @@
-import type { Councils, Results, Winners } from '@rosette/data';
+import { figureText, type Councils, type Figure, type Results, type Winners } from '@rosette/data';
 import { localeFor } from './base/locale.js';
 import { councilMessages } from './council-control/council-control.messages.js';
 import { councilSentence } from './council-control/council-control.sentence.js';
+import { headlineFigureMessages } from './headline-figure/headline-figure.messages.js';
+import { figureSentence } from './headline-figure/headline-figure.sentence.js';
 import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
 import { winnerMessages } from './winner-cards/winner-cards.messages.js';
@@ -24,4 +26,12 @@ export function sayCouncils(councils: Councils, lang = 'en'): string {
 export function sayWinners(winners: Winners, lang = 'en'): string {
   const locale = localeFor(lang);
   return winnersSentence(winners, locale.words('winner-cards', winnerMessages), locale);
+}
+
+/** The sentence of a headline figure without its page: by the page's words, if it has any, else by row and unit. */
+export function sayFigure(figure: Figure, lang = 'en', text = ''): string {
+  const locale = localeFor(lang);
+  const words = locale.words('headline-figure', headlineFigureMessages);
+  const marks = figureText(text, figure.value);
+  return figureSentence({ figure, words, locale, text, marks, written: '', shares: true, changes: false });
 }

@@ -22,6 +22,7 @@ export async function writeDataFormats() {
   page = withGenerated(page, 'columns-results', columnsTable(columns.resultColumns, notes.resultNotes));
   page = withGenerated(page, 'columns-councils', columnsTable(columns.councilColumns, notes.councilNotes));
   page = withGenerated(page, 'columns-winners', columnsTable(columns.winnerColumns, notes.winnerNotes));
+  page = withGenerated(page, 'columns-figures', columnsTable(columns.figureColumns, notes.figureNotes));
   await writePage(file, page);
 }
 

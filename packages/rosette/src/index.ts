@@ -3,3 +3,4 @@ export * from './results-chart.js';
 export * from './council-control.js';
 export * from './join-form.js';
 export * from './winner-cards.js';
+export * from './headline-figure.js';

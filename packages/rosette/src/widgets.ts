@@ -7,4 +7,5 @@ export const widgets: Widgets = {
   'rosette-council-control': () => import('./council-control.js'),
   'rosette-join-form': () => import('./join-form.js'),
   'rosette-winner-cards': () => import('./winner-cards.js'),
+  'rosette-headline-figure': () => import('./headline-figure.js'),
 };

@@ -61,7 +61,7 @@ export function check(
 ): Check {
   const sheet = body.length > LARGEST ? tooLarge(body.length) : readFeed(body, contentType, columns);
   const reading = readRows(sheet, columns, { columns: named, prefer: prefer(attributes) });
-  const made = outcome(reading as unknown as Reading<never>, sheet, attributes, lang);
+  const made = outcome(reading as unknown as Reading<never>, sheet, { ...attributes, columns: named }, lang);
   const problems = [...new Set([...reading.problems, ...made.problems])];
   const found = Object.values(reading.columns);
   // A page shows a feed that is empty, and none that cannot be read.

@@ -1,7 +1,10 @@
 import {
   councilColumns,
+  figureColumns,
+  readFigure,
   resultColumns,
   toCouncils,
+  toFigure,
   toResults,
   toWinners,
   type Columns,
@@ -9,10 +12,10 @@ import {
   type Reading,
   type RowOf,
   type Sheet,
-  type SourceNote,
   winnerColumns,
+  type SourceNote,
 } from '@rosette/data';
-import { sayCouncils, sayResults, sayWinners } from '@rosette/elements/sentences.js';
+import { sayCouncils, sayFigure, sayResults, sayWinners } from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -72,6 +75,11 @@ function amount(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
+/** The column that `select` names behind a row: "Labour; Councils". */
+function selectedColumn(select = ''): string | undefined {
+  return select.split(';').filter((part) => !part.includes('='))[1];
+}
+
 /** Every widget that reads data, by its tag without the prefix: the same columns and the same model as in a page. */
 export const widgets: Readonly<Record<string, Widget>> = {
   'results-chart': widget({
@@ -103,5 +111,17 @@ export const widgets: Readonly<Record<string, Widget>> = {
     model: (reading, sheet) => toWinners(reading, sheet),
     shown: ({ winners }) => winners.length,
     sentence: sayWinners,
+  }),
+  'headline-figure': widget({
+    columns: figureColumns,
+    attributes: ['select', 'of', 'unit', 'majority'],
+    prefer: ({ select, unit }) => ({ value: selectedColumn(select) ?? unit }),
+    model: (_, sheet, { columns, select, of, unit, majority }) =>
+      toFigure(readFigure(sheet, { columns, select, of, unit }), sheet, {
+        unit,
+        majority: majority === '' ? true : amount(majority),
+      }),
+    shown: ({ found }) => Number(found),
+    sentence: sayFigure,
   }),
 };

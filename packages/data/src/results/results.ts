@@ -1,12 +1,10 @@
 import { labelKey } from '../party/party-key.js';
 import { findParty } from '../party/party.js';
+import { TOTAL_ROW } from '../party/total-row.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
-
-/** Labels of a row that is no party but the sum of the others. */
-const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
 
 /** More decimals than figures of elections have. */
 const DECIMALS = 6;

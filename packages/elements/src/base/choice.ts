@@ -1,12 +1,4 @@
-import {
-  readRows,
-  type Columns,
-  type Problem,
-  type Reading,
-  type ReadOptions,
-  type RowOf,
-  type Sheet,
-} from '@rosette/data';
+import type { Columns, Problem, Reading, ReadOptions, RowOf, Sheet } from '@rosette/data';
 import { FEED, INLINE } from './data-source.js';
 import type { FeedState } from './feed.js';
 
@@ -42,7 +34,7 @@ export function choose<S extends Columns>(
   sheets: readonly (Sheet | null | undefined)[],
   { checked, failure }: FeedState,
   before: Shown<S> | undefined,
-  columns: S,
+  read: (sheet: Sheet, options: ReadOptions) => Reading<RowOf<S>>,
   options: ReadOptions,
 ): Choice<S> {
   const problems: Problem[] = [];
@@ -59,10 +51,10 @@ export function choose<S extends Columns>(
     }
     // Most updates are about something else, and a sheet may have ten thousand rows.
     const isRead = before?.sheet === sheet && before.by === by;
-    let reading = isRead ? before.reading : readRows(sheet, columns, options);
+    let reading = isRead ? before.reading : read(sheet, options);
     // What the page says about columns may be about its feed alone, where the table reads well by its own headers.
     if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(isUnknown)) {
-      const alone = readRows(sheet, columns, { ...options, columns: '' });
+      const alone = read(sheet, { ...options, columns: '' });
       if (alone.problems.every(isNotice)) reading = alone;
     }
     problems.push(...reading.problems);

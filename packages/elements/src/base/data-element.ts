@@ -1,9 +1,11 @@
 import {
   problem,
+  readRows,
   type Columns,
   type Heading,
   type Problem,
   type Reading,
+  type ReadOptions,
   type RowOf,
   type Sheet,
 } from '@rosette/data';
@@ -15,7 +17,7 @@ import { DataSource, INLINE } from './data-source.js';
 import { RosetteErrorEvent } from './events/error.js';
 import { RosetteLoadEvent } from './events/load.js';
 import { frameStyles } from './frame.styles.js';
-import { frameTemplate } from './frame.template.js';
+import { frameTemplate, type FrameView } from './frame.template.js';
 import { holdHeight, seenHeight } from './held-height.js';
 import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
@@ -110,12 +112,31 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected abstract isEmpty(model: M): boolean;
   /** The one sentence that says what the picture shows. */
   protected abstract summary(model: M): string;
-  /** What is drawn, with the data as a table. */
-  protected abstract picture(model: M): TemplateResult;
+  /** What is drawn, with the data as a table; `undefined`: there is nothing to draw. */
+  protected abstract picture(model: M): TemplateResult | undefined;
 
   /** A header to take before others, by field, such as the unit that is counted. */
   protected prefer(): Readonly<Record<string, string | undefined>> | undefined {
     return undefined;
+  }
+
+  /** How a sheet is read. Whatever else bears on the rows belongs into the options, for only what changes there is read anew. */
+  protected read(sheet: Sheet, options: ReadOptions): Reading<RowOf<S>> {
+    return readRows(sheet, this.schema, options);
+  }
+
+  protected readOptions(): ReadOptions {
+    return { columns: this.columns, prefer: this.prefer() };
+  }
+
+  /** What the element says of itself, in attributes or in words, where there is no table or script inside it. */
+  protected ownSheet(): Sheet | undefined {
+    return undefined;
+  }
+
+  /** What stands around the picture. */
+  protected frame(view: FrameView, _model: M | undefined): TemplateResult {
+    return frameTemplate(view);
   }
 
   override connectedCallback(): void {
@@ -141,9 +162,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     this.locale = localeFor(inherited(this, 'lang'), inherited(this, 'dir'), this.messages);
     this.#source.follow();
     const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
-    const { schema } = this;
-    const options = { columns: this.columns, prefer: this.prefer() };
-    const choice = choose(this.#source.sheets(schema), this.#source.seen, last.shown, schema, options);
+    const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
+    const read = this.read.bind(this);
+    const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
     const shown = (this.#shown = choice.shown);
     const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
     const { sourceHref } = this;
@@ -194,7 +215,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const isDrawn = model && status !== 'empty';
     // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
     const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
-    return frameTemplate({
+    const view: FrameView = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
@@ -209,7 +230,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       toggle: this.#toggle,
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,
-    });
+    };
+    return this.frame(view, isDrawn ? model : undefined);
   }
 
   readonly #toggle = (): void => {

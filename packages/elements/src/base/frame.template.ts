@@ -7,7 +7,8 @@ import { problemLines } from './problems.js';
 export interface FrameView {
   readonly locale: Locale;
   readonly title: string | null | undefined;
-  readonly summary: string;
+  /** A text, or a text with parts of its own. */
+  readonly summary: unknown;
   /** What the widget draws; `undefined`: nothing. */
   readonly picture: TemplateResult | undefined;
   /** Why nothing is drawn, in a calm word. */

@@ -21,6 +21,15 @@ export function readLightDom(host: Element, columns: Columns): Sheet | null {
   return readGrid(rows, { columns, title: caption });
 }
 
+/** What a page wrote inside an element, without its data and what has a slot of its own: a copy. `null`: not all of it is there yet. */
+export function lightWords(host: Element): DocumentFragment | null {
+  if (!isComplete(host)) return null;
+  const copy = document.createDocumentFragment();
+  copy.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
+  for (const node of copy.querySelectorAll('table,script,style,template,[slot]')) node.remove();
+  return copy;
+}
+
 /** Whether an element's default slot has something to show: what stands on the page while there is nothing to draw. */
 export function hasFallback(host: Element): boolean {
   return [...host.childNodes].some((node) =>

@@ -8,16 +8,13 @@ import {
 } from '@rosette/data';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.js';
+import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
 import { resultsLayout, type ResultsMeasure, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 import { resultsSentence } from './results-chart.sentence.js';
 import { resultsStyles } from './results-chart.styles.js';
 import { resultsTemplate } from './results-chart.template.js';
-
-/** `majority="63"` is a number, `majority` alone means more than half. */
-const majority = (text: string | null): number | true | undefined =>
-  text === null ? undefined : text.trim() ? Number(text) : true;
 
 /**
  * Who won how many: bars, one stacked bar, or the change since last time, always with the figures as a table.

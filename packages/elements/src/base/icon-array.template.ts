@@ -1,0 +1,39 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { CELL, type Cell, type IconArray } from './icon-array.layout.js';
+
+/** Each cell as an outline that stays inside it. */
+const pathOf = (cells: readonly Cell[]): string =>
+  cells
+    .map(([x, y, width]) => `M${x + 0.5} ${y + 0.5}h${Math.max(width - 1, 0)}v${CELL - 1}H${x + 0.5}z`)
+    .join('');
+
+/**
+ * An array of cells as one picture, with a label at its line. Silent: a sentence says it all.
+ *
+ * @param colour - Of what is filled: any colour of CSS. Its outline is darker, or on a dark page lighter, for colours that are close to the page's.
+ * @param note - Small print below.
+ */
+export function iconArrayTemplate(
+  array: IconArray,
+  colour: string,
+  label: string,
+  note: string,
+): TemplateResult {
+  const { isRow, width, height, em, filled, empty, line, at } = array;
+  const room = isRow ? svgOf(`${at}%`, 1) : svgOf(1, `${at}%`);
+  return html`<div class="array ${isRow ? 'row' : ''}" aria-hidden="true">
+    <div class="cells">
+      <svg part="array" width="${em}em" viewBox="0 0 ${width} ${height}">
+        <path d=${pathOf(empty)} />
+        <path d=${pathOf(filled)} fill=${colour} stroke="color-mix(in srgb, ${colour} 50%, currentColor)" />
+        ${line ? svg`<path class="line" d="M${line.join('L')}" />` : nothing}
+      </svg>
+      ${line ? html`<div class="at">${room}<small>${label}</small></div>` : nothing}
+    </div>
+    ${note ? html`<small>${note}</small>` : nothing}
+  </div>`;
+}
+
+/** Room in a strict Content-Security-Policy, which allows no style. */
+const svgOf = (width: string | number, height: string | number): TemplateResult =>
+  html`<svg width=${width} height=${height}></svg>`;

@@ -1,0 +1,40 @@
+import type { Piece, Replacement } from './headline-figure.sentence.js';
+
+/** As many characters of a figure stand in the largest type. */
+const LARGE = 7;
+
+function inserted({ text, part }: Piece): Node | string {
+  if (!part) return text;
+  const node = document.createElement(part === 'value' ? 'b' : 'span');
+  node.setAttribute('part', part);
+  node.textContent = text;
+  if (text[LARGE]) node.className = 'long';
+  return node;
+}
+
+/** Writes figures into a copy of the page's words, whose links and emphasis stay. Whatever is written is text. */
+export function writeInto(words: DocumentFragment, replacements: readonly Replacement[]): DocumentFragment {
+  // What comes behind the words is not part of a link that they end with.
+  words.append(new Text());
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  /** How much of the words has been seen, and how much has been written or replaced. */
+  let start = 0;
+  let at = 0;
+  const left = [...replacements];
+  for (const node of nodes) {
+    const { data } = node;
+    const end = start + data.length;
+    const isLast = node === nodes.at(-1);
+    while (left[0] && (left[0].from < end || isLast)) {
+      const { from, to, pieces } = left.shift() as Replacement;
+      node.before(data.slice(at - start, from - start), ...pieces.map(inserted));
+      at = to;
+    }
+    node.data = data.slice(Math.max(at - start, 0));
+    at = Math.max(at, end);
+    start = end;
+  }
+  return words;
+}
