@@ -1,6 +1,6 @@
 import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { partySheet } from '../base/party-sheet.js';
+import { pageSheet } from '../base/page-sheet.js';
 import type { AreaMap } from '../council-control/map/area-map.types.js';
 import { hexMap } from '../council-control/map/hexjson.js';
 import { mapStyles } from '../council-control/map/map.styles.js';
@@ -25,7 +25,7 @@ export class MapStage extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(partySheet());
+    (root as ShadowRoot).adoptedStyleSheets.push(pageSheet());
     return root;
   }
 
