@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { feedServer } from './packages/elements/src/testing/feed-server.mjs';
 import { formReceiver } from './packages/elements/src/testing/form-receiver.mjs';
+import { trimLit } from './packages/rosette/build/trim-lit.js';
 import { wantedEngines } from './tools/browsers.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
 import { environmentCommands } from './tools/wtr/environment-commands.mjs';
@@ -19,6 +20,8 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['@rosette/source', 'browser'] },
   plugins: [
+    // What the CDN files leave of Lit, before anything is compiled: what works with that works with all of it.
+    servedTrimmed(),
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
     environmentCommands(),
     feedServer(),
@@ -33,3 +36,11 @@ export default {
   testsFinishTimeout: 300000,
   browserStartTimeout: 60000,
 };
+
+function servedTrimmed() {
+  const { filter, handler } = trimLit().transform;
+  return {
+    name: 'rosette-trimmed-lit',
+    transform: ({ path, body }) => (filter.id.test(path) ? handler(body, path).code : undefined),
+  };
+}

@@ -44,17 +44,24 @@ const CUTS = [
       ],
       // Templates that were compiled beforehand.
       [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===(\w+)\.el&&.*?,\2\)(?=;)/, '$1'],
-      // What is filled in inside a comment.
+      // Comments, and tags whose very name is filled in.
       [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}(?=\w+\+\+)/],
+      [/"!--"===\w+\[1\]\?.*?:void 0!==\w+\[2\]\?\(.*?\):void 0!==\w+\[3\]&&\((\w+=\w+)\)/, '$1'],
+      [/(\w+)===\$\|\|\1===\w+\?(\1=\w+):.*?,\w+=void 0\)/, '$2'],
+      [/\w+\?\?(?=\w+,\w+=-1\):void 0)/],
+      [/\(\?:\(!--\|\\\/\[\^a-zA-Z\]\)\|\((\\\/\?\[a-zA-Z\]\[\^>\\s\]\*)\)\|\(\\\/\?\$\)\)/, '$1'],
       // MathML.
       [/:3===\w+\?"<math>":""/, ':""'],
       [/:3===\w+\?"<\/math>":""/, ':""'],
       [/\|\|3===\w+(?=\)\{const \w+=this\.el\.content)/],
       // What is filled in between the tags of a script, a style sheet, a text box or a title.
-      [/\w+\.test\(\w+\[2\]\)&&\(\w+=RegExp\("<\/"\+\w+\[2\],"g"\)\),/],
       [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else)/],
       // Listeners with options of their own.
       [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/],
+      [/"function"==typeof (this\._\$AH)\?(\1\.call\(.*?\)):\1\.handleEvent\(\w+\)/, '$2'],
+      // Other documents, and a patched DOM.
+      [/\(\w+\?\.creationScope\?\?(\w+)\)(?=\.importNode)/, '$1'],
+      [/=\w+\((\w+)\)\.nextSibling;\w+\(\1\)\.remove\(\)/, '=$1.nextSibling;$1.remove()'],
     ],
   },
   {
@@ -87,6 +94,12 @@ const CUTS = [
       [/\w+&&!\(this\._\$Ej\?\?=.*?\|\|(?=\(this\._\$AL\.has)/],
       [/(?<=this\.hasUpdated\|\|)\w+\|\|/],
       [/,\{useDefault:\w+,reflect:\w+,wrapped:\w+\},\w+(?=\)\{\(this\._\$AL\.has)/],
+      // Properties without an attribute or an accessor by another way than `attribute: false`, and symbols for names.
+      [/\w+\.state&&\(\w+\.attribute=!1\),/],
+      [/,!(\w+)\.noAccessor(?=\))/],
+      [/\[\.\.\.(\w+\(\w+\)),\.\.\.\w+\(\w+\)\]/, '$1'],
+      // Styles that are named twice.
+      [/(static finalizeStyles\((\w+)\)\{).*?\}(?=static)/, '$1return[$2??[]].flat(1/0)}'],
       // Accessors that a class has written itself for one of its properties.
       [/,this\.prototype\.hasOwnProperty\(\w+\)&&\(\(\w+=Object\.create\(\w+\)\)\.wrapped=!0\)/],
       [

@@ -142,6 +142,24 @@ test('the ready-made tags are whole', () => {
   }
 });
 
+test('a widget’s module says how all that it needs is asked for at once', () => {
+  const facts = integrity();
+  for (const [file, { preload, imports = [] }] of Object.entries(facts)) {
+    if (!names.some((widget) => file === `${widget}.js`)) {
+      assert.equal(preload, undefined, file);
+      continue;
+    }
+    const links = [file, ...imports].map(
+      (part) =>
+        `<link rel="modulepreload" href="{{base}}${part}" integrity="${facts[part]!.integrity}" crossorigin="anonymous">`,
+    );
+    assert.equal(preload, links.join(''), file);
+    // Chunks bring no others with them, so nothing is missing here.
+    for (const part of imports)
+      for (const next of facts[part]!.imports ?? []) assert.ok(imports.includes(next), `${file}: ${next}`);
+  }
+});
+
 test('LICENSES.txt has the licence of every package that is inside', () => {
   const text = built('cdn/LICENSES.txt');
   for (const inside of [

@@ -224,6 +224,28 @@ test('the ready-made tags work as they stand, and a changed file does not run', 
   );
 });
 
+test('with its preload links a widget is asked for before the loader has come, and once', async () => {
+  const { preload, imports = [] } = integrity()['results-chart.js']!;
+  const needed = ['results-chart.js', ...imports].map((file) => `/cdn/${file}`);
+  site.intercept = async (path) => {
+    // The loader waits for the others, which without the links would wait for it.
+    for (let waited = 0; path === '/cdn/rosette.js' && waited < 5000; waited += 20) {
+      if (needed.every((file) => site.asked.includes(file))) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return false;
+  };
+  site.pieces = [html(WIDGET, preload!.replaceAll('{{base}}', 'cdn/') + LOADER)];
+  const { page, said } = await watched(browser);
+  const start = Date.now();
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page), [7]);
+  assert.ok(Date.now() - start < 5000, 'the loader came first');
+  for (const file of needed)
+    assert.equal(site.asked.filter((path) => path === file).length, 1, `${file} once`);
+  assert.deepEqual(said, []);
+});
+
 test('a widget that fails to load leaves the table as it was, with one warning; the next one tries again', async () => {
   let failures = 1;
   site.intercept = (path, response) => {

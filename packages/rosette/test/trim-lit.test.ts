@@ -20,6 +20,8 @@ const GONE: Readonly<Record<string, RegExp>> = {
   'something filled in between the tags of a script, style sheet or text box':
     /<(script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
   'something filled in inside a comment': /<!--[^`]*?\$\{[^`]*?-->/,
+  'a tag whose very name is filled in': /\b(html|svg)\s?`[^`]*<\/?\$\{/,
+  'a property that Lit gives no accessor or no attribute by another way': /\b(noAccessor|state): ?true/,
   'a listener with options': /@\w+=\$\{\{|\bhandleEvent\b/,
 };
 
@@ -31,6 +33,8 @@ test('the patterns below find what they look for', () => {
     'mathml`<mi></mi>`',
     'html`<textarea rows="2">${a}</textarea>`',
     'html`<!-- ${a} -->`',
+    'html`<${tag}>`',
+    'a: { state: true }',
     'html`<p @click=${{ once: true }}></p>`',
   ];
   for (const [at, pattern] of Object.values(GONE).entries()) assert.match(wrong[at]!, pattern);

@@ -23,7 +23,7 @@ import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
 import { inherited, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
-import { partySheet } from './party-sheet.js';
+import { pageSheet } from './page-sheet.js';
 import { problemLines } from './problems.js';
 import { setState, type Status } from './states.js';
 
@@ -154,7 +154,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     // What the page shows without us.
     this.#height = seenHeight(this);
     const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(partySheet());
+    (root as ShadowRoot).adoptedStyleSheets.push(pageSheet());
     return root;
   }
 

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { findParty, type Party } from '@rosette/data';
 import { addParties } from './parties.js';
-import { partyClass, partySheet } from './party-sheet.js';
+import { pageSheet } from './page-sheet.js';
+import { partyClass } from './party-sheet.js';
 
 let host: HTMLElement;
 beforeEach(() => {
   host = document.createElement('div');
-  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [partySheet()];
+  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [pageSheet()];
   document.body.append(host);
 });
 afterEach(() => host.remove());
@@ -42,10 +43,10 @@ describe('the colours of parties', () => {
   it('are written once, however often they are asked for', async () => {
     partyClass(labour());
     await Promise.resolve();
-    const { length } = partySheet().cssRules;
+    const { length } = pageSheet().cssRules;
     for (let i = 0; i < 50; i++) partyClass(findParty('Labour'));
     await Promise.resolve();
-    expect(partySheet().cssRules.length).to.equal(length);
+    expect(pageSheet().cssRules.length).to.equal(length);
   });
 
   it('give way to the page’s own, whose outline goes with the fill', async () => {
@@ -69,10 +70,10 @@ describe('the colours of parties', () => {
     const party = { ...labour(), slug: 'changing' };
     partyClass(party);
     await Promise.resolve();
-    const { length } = partySheet().cssRules;
+    const { length } = pageSheet().cssRules;
     partyClass({ ...party, light: { fill: '#123456', ink: '#ffffff', edge: '#123456' } });
     await Promise.resolve();
-    expect(partySheet().cssRules.length).to.equal(length);
+    expect(pageSheet().cssRules.length).to.equal(length);
     expect(await colourOf('p-changing')).to.equal('rgb(18, 52, 86)');
     expect(await colourOf(partyClass(labour()))).to.equal(rgb(labour().light.fill));
   });
@@ -83,7 +84,7 @@ describe('the colours of parties', () => {
     for (const label of [`x${hostile}`, `y${hostile}`, hostile])
       expect(partyClass(findParty(label))).to.match(/^p-[a-z0-9-]+$/);
     await Promise.resolve();
-    const css = [...partySheet().cssRules].map((rule) => rule.cssText).join('\n');
+    const css = [...pageSheet().cssRules].map((rule) => rule.cssText).join('\n');
     expect(css).to.not.match(/display:|[*]/);
   });
 
@@ -99,7 +100,7 @@ it('an element that comes when all others have gone has the colours of new parti
     expect(await colourOf(partyClass(party)), name).to.equal(rgb(party.light.fill));
     host.remove();
     host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [partySheet()];
+    host.attachShadow({ mode: 'open' }).adoptedStyleSheets = [pageSheet()];
     document.body.append(host);
   }
 });

@@ -1,16 +1,11 @@
 import { PAGE_DARK, darkFill, swatch, type Party, type Swatch } from '@rosette/data';
+import { pageSheet } from './page-sheet.js';
 
 /**
- * The colours of parties, as classes in one style sheet for the page: a strict Content-Security-Policy allows no `style`
- * attribute. A rule is written when its party is first drawn. Slugs and colours come from @rosette/data, which lets
- * nothing into them but `[a-z0-9-]` and `#rrggbb`.
+ * The colours of parties, as classes: class name → its rules. A rule is written when its party is first drawn. Slugs and colours come from
+ * @rosette/data, which lets nothing into them but `[a-z0-9-]` and `#rrggbb`.
  */
-let sheet: CSSStyleSheet | undefined;
-/** Class name → its rules. */
 const written = new Map<string, string>();
-
-/** For `adoptedStyleSheets` of every root that uses `partyClass`. */
-export const partySheet = (): CSSStyleSheet => (sheet ??= new CSSStyleSheet());
 
 /**
  * A rule with `--p-fill`, `--p-ink` and `--p-edge`. A page's own `--rosette-party-<slug>` (with `-ink`, `-edge`) wins: who changes
@@ -40,7 +35,7 @@ export function partyClass(party: Party, rowColour?: string | null): string {
     // Anew, once for all that one drawing brings, before it is painted. Not rule by rule: Firefox 153 does not see a rule
     // inserted into a sheet after the first element that had adopted it has left the page.
     const { size } = written;
-    queueMicrotask(() => size === written.size && partySheet().replaceSync([...written.values()].join('')));
+    queueMicrotask(() => size === written.size && pageSheet().replaceSync([...written.values()].join('')));
   }
   return name;
 }

@@ -2,7 +2,8 @@ import { councilColumns, readObjects, readRows, toCouncils, type Council, type P
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { partyClass, partySheet } from '../base/party-sheet.js';
+import { pageSheet } from '../base/page-sheet.js';
+import { partyClass } from '../base/party-sheet.js';
 import type { AreaMap } from '../council-control/map/area-map.types.js';
 import { hexMap } from '../council-control/map/hexjson.js';
 import { mapRoomStyles } from '../council-control/map/map.room.styles.js';
@@ -41,7 +42,7 @@ export class MapStage extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(partySheet(), mapSheet());
+    (root as ShadowRoot).adoptedStyleSheets.push(pageSheet(), mapSheet());
     return root;
   }
 
