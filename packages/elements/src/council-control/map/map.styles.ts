@@ -120,6 +120,15 @@ const drawn = css`
     .says {
       display: none;
     }
+
+    /* On paper nothing has to wait. */
+    .late .ground {
+      aspect-ratio: auto;
+    }
+
+    .late .ground svg:not(.over) {
+      height: auto;
+    }
   }
 `;
 
