@@ -45,12 +45,16 @@ const drawn = css`
     stroke: Canvas;
   }
 
-  .faded {
+  .p-not-declared.shape {
+    fill-opacity: 0.3;
+  }
+
+  .faded .shape {
     fill-opacity: 0.12;
   }
 
-  .p-not-declared.shape {
-    fill-opacity: 0.3;
+  .faded :is(.code, .mark) {
+    display: none;
   }
 
   .hollow,
