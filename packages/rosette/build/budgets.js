@@ -40,7 +40,7 @@ export const limits = {
   'winner-cards': { standalone: 25_400, page: 28_400 },
   'headline-figure': { standalone: 25_400, page: 28_400 },
   'results-chart': { standalone: 22_700, page: 26_100 },
-  'council-control': { standalone: 36_500, page: 39_800 },
+  'council-control': { standalone: 31_300, page: 34_700 },
   'join-form': { standalone: 18_000, page: 21_400 },
 };
 

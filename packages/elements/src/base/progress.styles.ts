@@ -22,6 +22,7 @@ export const progressStyles = css`
 
   /* A border keeps its colour in print and in forced colours. */
   .progress svg {
+    height: 0;
     border-top: 0.375em solid;
   }
 `;

@@ -48,6 +48,22 @@ const stops = (element: CouncilControlElement): string[] =>
     );
 
 describe('council control, for everyone', () => {
+  it('figures end where their heading ends', async () => {
+    const endOf = (inside: Element, words: string): number => {
+      const range = document.createRange();
+      const walk = document.createTreeWalker(inside, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) if (walk.currentNode.textContent?.trim() === words) break;
+      range.selectNodeContents(walk.currentNode);
+      return range.getBoundingClientRect().right;
+    };
+    for (const data of [england2016, england2016.slice(0, 5)]) {
+      const element = await put({ data });
+      const figure = endOf(one(element, 'tbody td.seats'), String(england2016[0]!.seats));
+      expect(endOf(one(element, 'thead th.seats'), 'Seats')).to.be.closeTo(figure, 1);
+      element.remove();
+    }
+  });
+
   it('is read as title, sentence, progress, legend, tools, list, source', async () => {
     const element = await put({
       data: {

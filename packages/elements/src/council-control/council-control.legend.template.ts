@@ -13,9 +13,9 @@ export function legendTemplate(drawing: CouncilDrawing): TemplateResult {
   const { model, words } = drawing;
   const tallies = model.tallies.filter(({ now, before }) => now || before);
   return html`<div class="whole" part="bar" aria-hidden="true">
-      ${tallies.map(
-        ({ party, now }) =>
-          html`<svg class=${fillOf(party, model)} width="${(now / model.total) * 100}%"></svg>`,
+      ${tallies.map(({ party, now }) =>
+        // A thin line would be something, where there is nothing.
+        now ? html`<svg class=${fillOf(party, model)} width="${(now / model.total) * 100}%"></svg>` : nothing,
       )}
     </div>
     <ul class="legend" part="legend" aria-label=${words.control}>

@@ -20,7 +20,7 @@ export const listStyles = css`
     display: block;
     /* Headings stay above their columns, scroll bar or not. */
     flex: none;
-    scrollbar-gutter: stable;
+    scrollbar-gutter: var(--gutter, stable);
     overflow: hidden;
   }
 
@@ -66,6 +66,7 @@ export const listStyles = css`
 
   .few {
     --tallest: none;
+    --gutter: auto;
   }
 
   /* All the rows' height, however many are on the page; above those that are, that of the ones before. */
@@ -140,6 +141,17 @@ export const listStyles = css`
   .way {
     margin-inline-start: 0.35em;
     visibility: hidden;
+  }
+
+  /* Above figures, the word ends where they do. */
+  .seats button {
+    display: inline-flex;
+    flex-direction: row-reverse;
+    align-items: baseline;
+  }
+
+  .seats .way {
+    margin-inline: 0 0.35em;
   }
 
   .way.on,

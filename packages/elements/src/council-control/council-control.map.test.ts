@@ -86,11 +86,11 @@ describe('council control, map and list as one', () => {
 
   it('what a filter leaves out is faded on the map', async () => {
     const element = await put({ data: england2016, layoutData: undefined, layout: '/data/councils.hexjson' });
-    expect(all(element, '.map .faded').length).to.equal(0);
+    expect(all(element, '.map .faded .shape').length).to.equal(0);
     await type(element, 'dudley');
-    expect(all(element, '.map .faded').length).to.be.at.least(3);
+    expect(all(element, '.map .faded .shape').length).to.be.at.least(3);
     await type(element, '');
-    expect(all(element, '.map .faded').length).to.equal(0);
+    expect(all(element, '.map .faded .shape').length).to.equal(0);
   });
 
   it('names rows without a place and places without a row, once', async () => {

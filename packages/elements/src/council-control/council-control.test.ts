@@ -52,6 +52,15 @@ describe('council control, from data to drawing', () => {
     expect(widths.reduce((a, b) => a + b, 0)).to.be.closeTo(100, 0.001);
   });
 
+  it('who has none now has no part of the bar, and stands in the legend', async () => {
+    const element = await put({ data: [{ name: 'Ely', control: 'Lab', previous: 'Con' }] });
+    expect(all(element, '.whole svg').length).to.equal(1);
+    expect(legend(element)).to.deep.equal([
+      '1 of 1 100%+1, +1 since before Labour',
+      '0 of 1 0%−1, −1 since before Conservative',
+    ]);
+  });
+
   it('lists every council with all that is known of it', async () => {
     const element = await put();
     expect(all(element, 'thead th').map(text)).to.deep.equal([
@@ -132,6 +141,7 @@ describe('council control, from data to drawing', () => {
     const element = await put({ data: six }, { expected: '10' });
     expect(text(one(element, '.declared'))).to.equal('6 of 10 declared');
     expect(one(element, '.progress svg').getAttribute('width')).to.equal('60%');
+    expect(one(element, '.progress').getBoundingClientRect().height, 'a bar, not a box').to.be.within(4, 16);
     expect(legend(element).at(-1)).to.equal('4 of 10 40% Not yet declared');
     expect(text(one(element, '[part=summary]'))).to.match(/^With 6 of 10 declared, /);
   });

@@ -1,5 +1,6 @@
 import type { Council, Party } from '@rosette/data';
-import type { Area, AreaMap } from './area-map.types.js';
+import type { Area } from './area-map.types.js';
+import type { MapDrawing } from './map.types.js';
 import { signsOf, type Signs } from './signs.layout.js';
 
 /** The box that is kept for a map is so many times as tall as it is wide. */
@@ -11,17 +12,15 @@ export interface MapGroup extends Signs {
   readonly party: Party;
   /** The party's place in the legend, which its pattern goes by. */
   readonly place: number;
-  /** Outside what a filter shows. */
-  readonly faded: boolean;
   readonly path: string;
 }
 
-/** Everything that stays as it is while somebody moves over the map. */
+/** Areas that are drawn together, and stay as they are while somebody moves over the map. */
 export interface MapLayout {
   readonly groups: readonly MapGroup[];
   /** Areas that no row speaks of. */
   readonly hollow: string;
-  /** All boundaries, which are drawn as gaps. */
+  /** Their boundaries, which are drawn as gaps. */
   readonly edges: string;
 }
 
@@ -30,45 +29,37 @@ export interface MapLayout {
  *
  * @param councils - By the key of the area that each stands on.
  * @param parties - As in the legend.
- * @param matches - Keys of what a filter shows; `null`: there is none.
+ * @param matches - Keys of the councils that are meant; `null`: all, and the areas without one.
  * @param late - The map is fitted into a box that was kept for it.
  */
 export function mapLayout(
-  map: AreaMap,
-  councils: ReadonlyMap<string, Council>,
-  parties: readonly Party[],
+  { map, councils, parties, late }: Pick<MapDrawing, 'map' | 'councils' | 'parties' | 'late'>,
   matches: ReadonlySet<string> | null,
-  late: boolean,
 ): MapLayout {
   const unit = (pixels: number): number => Math.max(map.width, late ? map.height / TALLEST : 0) / pixels;
-  const groups = new Map<string, { party: Party; faded: boolean; areas: [Area, Council][] }>();
+  const groups = new Map<string, { readonly party: Party; readonly own: [Area, Council][] }>();
   const hollow: Area[] = [];
-  for (const area of map.areas) {
+  const areas = map.areas.filter((area) => {
     const council = councils.get(area.key);
-    if (!council) {
-      hollow.push(area);
-      continue;
-    }
+    if (matches && !(council && matches.has(council.key))) return false;
+    if (!council) return hollow.push(area);
     const { control: party } = council;
-    const faded = matches !== null && !matches.has(council.key);
-    const key = `${party.slug}${faded ? ' faded' : ''}`;
-    const group = groups.get(key) ?? { party, faded, areas: [] };
-    groups.set(key, group);
-    group.areas.push([area, council]);
-  }
+    const group = groups.get(party.slug) ?? { party, own: [] };
+    groups.set(party.slug, group);
+    return group.own.push([area, council]);
+  });
   return {
     groups: [...groups]
-      .map(([key, { party, faded, areas }]) => ({
+      .map(([key, { party, own }]) => ({
         key,
         party,
-        place: parties.findIndex(({ slug }) => slug === party.slug),
-        faded,
-        path: joined(areas.map(([area]) => area)),
-        ...(faded ? { codes: undefined, marks: [] } : signsOf(map.kind, unit, party, areas)),
+        place: parties.findIndex(({ slug }) => slug === key),
+        path: joined(own.map(([area]) => area)),
+        ...signsOf(map.kind, unit, party, own),
       }))
-      .sort((a, b) => Number(b.faded) - Number(a.faded) || a.place - b.place),
+      .sort((a, b) => a.place - b.place),
     hollow: joined(hollow),
-    edges: map.kind === 'boundaries' ? joined(map.areas) : '',
+    edges: map.kind === 'boundaries' ? joined(areas) : '',
   };
 }
 

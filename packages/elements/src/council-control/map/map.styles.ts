@@ -45,12 +45,16 @@ const drawn = css`
     stroke: Canvas;
   }
 
-  .faded {
+  .p-not-declared.shape {
+    fill-opacity: 0.3;
+  }
+
+  .faded .shape {
     fill-opacity: 0.12;
   }
 
-  .p-not-declared.shape {
-    fill-opacity: 0.3;
+  .faded :is(.code, .mark) {
+    display: none;
   }
 
   .hollow,
@@ -119,6 +123,15 @@ const drawn = css`
   @media print {
     .says {
       display: none;
+    }
+
+    /* On paper nothing has to wait. */
+    .late .ground {
+      aspect-ratio: auto;
+    }
+
+    .late .ground svg:not(.over) {
+      height: auto;
     }
   }
 `;

@@ -4,7 +4,7 @@ import type { repeat } from 'lit/directives/repeat.js';
 import type { partyClass } from '../../base/party-sheet.js';
 import type { Area } from './area-map.types.js';
 import { mapListeners } from './map.events.js';
-import { mapLayout, type MapGroup } from './map.layout.js';
+import { mapLayout, type MapGroup, type MapLayout } from './map.layout.js';
 import { placesOf, type MapDrawing } from './map.types.js';
 import type { Codes, Marks } from './signs.layout.js';
 
@@ -30,8 +30,8 @@ const textOf = ({ councils, describe, describeEmpty }: MapDrawing, { key, name }
 export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: MapTools) {
   /**
    * The map. For who listens it is a list box of one tab stop, in which only the options that matter are there, each with its place
-   * among all; arrow keys go to neighbours on the map. What is seen are two layers: the areas, one shape for each colour, and above
-   * them what follows pointer and keyboard.
+   * among all; arrow keys go to neighbours on the map. What is seen are layers: all areas, one shape for each colour; where there is a
+   * filter, what it shows once more, above the rest, which fades; and what follows pointer and keyboard.
    */
   function mapTemplate(drawing: MapDrawing): TemplateResult {
     const { map, councils, parties, matches, late } = drawing;
@@ -60,7 +60,12 @@ export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: 
           (area) => optionTemplate(drawing, area, area === picked),
         )}
         <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-          ${guard([map, councils, parties, matches, late], () => areasTemplate(drawing))}
+          <defs>${[45, 90, 135, 0].map((angle, place) => patternTemplate(angle, place + 1))}</defs>
+          <g class=${matches ? 'faded' : ''}>
+            ${guard([map, councils, parties, late], () => areasTemplate(mapLayout(drawing, null)))}
+          </g>
+          ${guard([map, councils, parties, late, matches], () => matches && areasTemplate(mapLayout(drawing, matches)))}
+          ${map.borders.map((path) => svg`<path class="border" d=${path} />`)}
         </svg>
         <svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
           <path class="picked" d=${picked?.path ?? ''} />
@@ -86,19 +91,13 @@ export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: 
     >`;
   }
 
-  function areasTemplate({ map, councils, parties, matches, late }: MapDrawing): TemplateResult {
-    const { groups, hollow, edges } = mapLayout(map, councils, parties, matches, late);
-    return svg`
-      <defs>
-        ${[45, 90, 135, 0].map((angle, place) => patternTemplate(angle, place + 1))}
-      </defs>
+  const areasTemplate = ({ groups, hollow, edges }: MapLayout): TemplateResult<2> =>
+    svg`
       <path class="hollow" d=${hollow} />
       ${repeat(groups, ({ key }) => key, shapeTemplate)}
       <path class="gaps" d=${edges} />
       ${repeat(groups, ({ key }) => key, signsTemplate)}
-      ${map.borders.map((path) => svg`<path class="border" d=${path} />`)}
     `;
-  }
 
   /** Hatching, which forced colours show in place of the fills. */
   const patternTemplate = (angle: number, place: number) =>
@@ -106,9 +105,9 @@ export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: 
       <rect width="6" height="6" /><path d="M0 3h6" />
     </pattern>`;
 
-  const shapeTemplate = ({ party, place, faded, path }: MapGroup) =>
+  const shapeTemplate = ({ party, place, path }: MapGroup) =>
     svg`<path
-      class="shape ${partyClass(party)} ${faded ? 'faded' : ''}"
+      class="shape ${partyClass(party)}"
       part="area"
       fill=${place % 5 ? `url(#k${place % 5})` : 'currentColor'}
       d=${path}
