@@ -184,6 +184,18 @@ rosette-results-chart: good
     assert.match(stdout, /results-chart: good[^]*council-control: good/);
   });
 
+  test('says who was elected, from a list of people and from one of all candidates', async () => {
+    const mayors = `${root}packages/england-2016/mayors.csv`;
+    const { status, stdout } = await rosette(['check', mayors, '--lang', 'cy']);
+    assert.equal(status, 0);
+    assert.match(stdout, /rosette-winner-cards: good\n[^]*4 of 4 read, 4 shown/);
+    assert.match(stdout, /Enillodd Llafur bob un o’r 4, gan gipio 2\./);
+    const candidates =
+      'person_name,post_label,party_name,votes_cast,elected\nA,Elm,Labour,9,t\nB,Elm,Green,7,f\n';
+    const other = await rosette(['check', '-', '--for', 'winner-cards'], candidates);
+    assert.match(other.stdout, /2 of 2 read, 1 shown[^]*Elected: A\./);
+  });
+
   test('a feed cannot steer the terminal', async () => {
     const { stdout } = await rosette(
       ['check', '-', '--for', 'results-chart'],

@@ -109,9 +109,8 @@ const cardStyles = css`
     object-fit: cover;
   }
 
-  img:not(.seen),
-  .seen + span,
-  .card:not(:has(.seen)) .credit {
+  .card:not(.seen) :is(img, .credit),
+  .seen .portrait span {
     visibility: hidden;
   }
 

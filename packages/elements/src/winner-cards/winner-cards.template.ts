@@ -42,7 +42,9 @@ function cardTemplate(winner: Winner, drawing: WinnersDrawing): TemplateResult {
   const { name, office, party, note, photo, credit } = winner;
   const href = safeHref(winner.href);
   const title = name ?? office;
-  return html`<li class="card" part="card">
+  // The picture's address is a class too, so that another one takes `seen` away: the old face must not stand beside the new name for as
+  // long as the new one takes.
+  return html`<li class="card ${photo ?? ''}" part="card">
     <div class="head">
       ${noPhotos || !name ? nothing : portraitTemplate(name, photo)}
       <div>
@@ -68,17 +70,14 @@ function cardTemplate(winner: Winner, drawing: WinnersDrawing): TemplateResult {
   </li>`;
 }
 
-/** Of an image that has come, and of one that has not, or could not. */
+/** Of an image that has come, and of one that has not, or could not: its card is told. */
 const seen = ({ type, target }: Event): void =>
-  void (target as Element).classList.toggle('seen', type === 'load');
+  void (target as Element).closest('.card')?.classList.toggle('seen', type === 'load');
 
-/**
- * A place of one size, with initials until the picture is there. Its address is its class too, and another address takes `seen` away:
- * the old face must not stand beside the new name for as long as the new one takes. The name stands beside it, so its `alt` is empty.
- */
+/** A place of one size, with initials until the picture is there. The name stands beside it, so its `alt` is empty. */
 const portraitTemplate = (name: string, photo: string | null): TemplateResult =>
   html`<div class="portrait" part="portrait">
-    ${photo && html`<img class=${photo} src=${photo} alt="" loading="lazy" @load=${seen} @error=${seen} />`}
+    ${photo && html`<img src=${photo} alt="" loading="lazy" @load=${seen} @error=${seen} />`}
     <span aria-hidden="true">${initialsOf(name)}</span>
   </div>`;
 
