@@ -55,3 +55,16 @@ export type {
   Signup,
   Values,
 } from './signup/signup.types.js';
+export { seatTableColumns } from './seat-table/seat-table.columns.js';
+export type { SeatTableRow } from './seat-table/seat-table.columns.js';
+export { sumSeats, toSeatTable } from './seat-table/seat-table.js';
+export type {
+  Seat,
+  SeatTable,
+  SeatTableMeta,
+  SeatTableOptions,
+  SeatTableReading,
+  Sum,
+  Summable,
+} from './seat-table/seat-table.types.js';
+export { writeCsv } from './write/csv.js';

@@ -4,3 +4,4 @@ export type { CheckOptions } from './schema/feed-schema.js';
 export { columnsTable, jsonSchema } from './schema/describe.js';
 export { resultNotes } from './results/results.docs.js';
 export { councilNotes } from './council/councils.docs.js';
+export { seatTableNotes } from './seat-table/seat-table.docs.js';

@@ -1,3 +1,6 @@
+import type { SeatTable } from '@rosette/data';
+import { seatTableMessages } from './seat-table/seat-table.messages.js';
+import { seatTableSentence } from './seat-table/seat-table.sentence.js';
 import type { Councils, Results } from '@rosette/data';
 import { localeFor } from './base/locale.js';
 import { councilMessages } from './council-control/council-control.messages.js';
@@ -16,4 +19,10 @@ export function sayResults(results: Results, lang = 'en'): string {
 export function sayCouncils(councils: Councils, lang = 'en'): string {
   const locale = localeFor(lang);
   return councilSentence(councils, locale.words('council-control', councilMessages), locale);
+}
+
+/** The sentence of seat-table without its page. */
+export function saySeatTable(model: SeatTable, lang = 'en'): string {
+  const locale = localeFor(lang);
+  return seatTableSentence(model, locale.words('seat-table', seatTableMessages), locale);
 }

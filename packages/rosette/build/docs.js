@@ -21,6 +21,7 @@ export async function writeDataFormats() {
   let page = readFileSync(file, 'utf8');
   page = withGenerated(page, 'columns-results', columnsTable(columns.resultColumns, notes.resultNotes));
   page = withGenerated(page, 'columns-councils', columnsTable(columns.councilColumns, notes.councilNotes));
+  page = withGenerated(page, 'columns-seats', columnsTable(columns.seatTableColumns, notes.seatTableNotes));
   await writePage(file, page);
 }
 

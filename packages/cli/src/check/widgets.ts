@@ -1,4 +1,6 @@
 import {
+  seatTableColumns,
+  toSeatTable,
   councilColumns,
   resultColumns,
   toCouncils,
@@ -10,7 +12,7 @@ import {
   type Sheet,
   type SourceNote,
 } from '@rosette/data';
-import { sayCouncils, sayResults } from '@rosette/elements/sentences.js';
+import { sayCouncils, saySeatTable, sayResults } from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -94,5 +96,12 @@ export const widgets: Readonly<Record<string, Widget>> = {
       toCouncils(reading, sheet, { focus, expected: amount(expected) }),
     shown: ({ councils }) => councils.length,
     sentence: sayCouncils,
+  }),
+  'seat-table': widget({
+    columns: seatTableColumns,
+    attributes: [],
+    model: (reading, sheet) => toSeatTable(reading, sheet),
+    shown: ({ entries }) => entries.length,
+    sentence: saySeatTable,
   }),
 };

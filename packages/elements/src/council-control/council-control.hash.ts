@@ -1,4 +1,5 @@
-import { OUTCOMES, WHOLE, type CouncilColumn, type CouncilView } from './council-control.layout.js';
+import { OUTCOMES } from '../base/listing.js';
+import { WHOLE, type CouncilColumn, type CouncilView } from './council-control.layout.js';
 
 /** What of a widget's state is in the address of its page. */
 export interface HashState extends CouncilView {

@@ -1,4 +1,5 @@
 import type { Council, Councils, Outcome, Party } from '@rosette/data';
+import { OUTCOMES, searchKey, sortedBy } from '../base/listing.js';
 
 /** The columns that the list can be sorted by. */
 export type CouncilColumn = 'council' | 'control' | 'outcome' | 'previous' | 'seats';
@@ -21,16 +22,6 @@ export const WHOLE: CouncilView = { find: '', parties: [], outcome: '', sort: ''
 
 export const isFiltered = ({ find, parties, outcome }: CouncilView): boolean =>
   Boolean(find.trim() || parties[0] || outcome);
-
-/** A text without case, accents and punctuation, and with "&" as a word: what is typed is looked for in it. */
-const searchKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What a council is found by: its name, with "St" and "Saint" for each other, and its code. */
 function councilSearchKey({ name, code }: Council): string {
@@ -106,30 +97,9 @@ export class CouncilIndex {
       previous: ({ previous }) => rank(previous),
       seats: ({ seats }) => seats,
     };
-    const values = new Map(this.#councils.map((council) => [council, value[sort](council)]));
-    return [...this.#councils].sort((a, b) => {
-      const [x, y] = [values.get(a) ?? null, values.get(b) ?? null];
-      // What is not known stands last, whichever way; what is equal stays in the order of the names.
-      if (x === y) return this.#key(a) < this.#key(b) ? -1 : 1;
-      if (x === null || y === null) return x === null ? 1 : -1;
-      return x < y === down ? 1 : -1;
-    });
+    return sortedBy(this.#councils, value[sort], (council) => this.#key(council), down);
   }
 }
-
-/** In the order of news. */
-export const OUTCOMES: readonly Outcome[] = [
-  'gain',
-  'loss',
-  'new',
-  'hold',
-  'no-change',
-  'unknown',
-  'not-declared',
-];
-
-/** So many are found at a glance: nothing to search, and nothing to scroll. */
-export const FEW = 12;
 
 /** Up to so many rows are all on the page: find-in-page, print and reader mode then have all of them. */
 export const WHOLE_ROWS = 500;

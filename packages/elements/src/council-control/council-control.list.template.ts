@@ -3,11 +3,13 @@ import { partyName, type Council, type Party } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeHref } from '../base/link.js';
+import { FEW } from '../base/listing.js';
+import { markOf } from '../base/outcome-mark.template.js';
 import { partyClass } from '../base/party-sheet.js';
+import { sortHeadTemplate } from '../base/sort-head.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
-import { FEW, type CouncilColumn } from './council-control.layout.js';
+import type { CouncilColumn } from './council-control.layout.js';
 import type { CouncilMessages } from './council-control.messages.js';
-import { markOf } from './council-control.mark.template.js';
 
 /** The columns that the data has something for. */
 function columnsOf({ model }: Pick<CouncilDrawing, 'model'>): readonly CouncilColumn[] {
@@ -23,7 +25,7 @@ function columnsOf({ model }: Pick<CouncilDrawing, 'model'>): readonly CouncilCo
 
 /** The list: a table that has everything. */
 export function listTemplate(drawing: CouncilDrawing): TemplateResult {
-  const { model, shown, span, words, locale, acts } = drawing;
+  const { model, view, shown, span, noList, words, locale, acts } = drawing;
   const columns = columnsOf(drawing);
   const rows = span ? shown.slice(span.from, span.to) : shown;
   // During the count, when each declared: of the same night the hour is enough.
@@ -38,7 +40,15 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
     >
       <thead role="rowgroup">
         <tr role="row" aria-rowindex=${span ? 1 : nothing}>
-          ${columns.map((column) => headTemplate(column, drawing))}
+          ${columns.map((column) =>
+            sortHeadTemplate({
+              column,
+              text: words[column],
+              view,
+              sort: () => acts.sort(column),
+              silent: noList,
+            }),
+          )}
         </tr>
       </thead>
       <tbody
@@ -61,18 +71,6 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
     </table>
     ${span ? html`<small class="printed">${locale.say(words.printed, { n: span.to - span.from, m: shown.length })}</small>` : nothing}
   </div>`;
-}
-
-function headTemplate(column: CouncilColumn, { view, words, acts, noList }: CouncilDrawing): TemplateResult {
-  const isActive = view.sort === column;
-  const sort = isActive ? (view.down ? 'descending' : 'ascending') : nothing;
-  return html`<th class=${column} role="columnheader" scope="col" aria-sort=${sort}>
-    <button tabindex=${noList ? '-1' : nothing} @click=${() => acts.sort(column)}>
-      ${words[column]}<svg class="way ${isActive ? 'on' : ''}" viewBox="0 0 8 7" aria-hidden="true">
-        <path d=${isActive && view.down ? 'M0 0h8L4 7z' : 'M0 7h8L4 0z'} />
-      </svg>
-    </button>
-  </th>`;
 }
 
 const notKnown = (words: CouncilMessages): TemplateResult =>
