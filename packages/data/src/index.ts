@@ -55,7 +55,7 @@ export type {
   Signup,
   Values,
 } from './signup/signup.types.js';
-export { seatTableColumns } from './seat-table/seat-table.columns.js';
+export { columnsOfParty, seatTableColumns } from './seat-table/seat-table.columns.js';
 export type { SeatTableRow } from './seat-table/seat-table.columns.js';
 export { sumSeats, toSeatTable } from './seat-table/seat-table.js';
 export type {

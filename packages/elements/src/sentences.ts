@@ -1,12 +1,11 @@
-import type { SeatTable } from '@rosette/data';
-import { seatTableMessages } from './seat-table/seat-table.messages.js';
-import { seatTableSentence } from './seat-table/seat-table.sentence.js';
-import type { Councils, Results } from '@rosette/data';
+import type { Councils, Results, SeatTable } from '@rosette/data';
 import { localeFor } from './base/locale.js';
 import { councilMessages } from './council-control/council-control.messages.js';
 import { councilSentence } from './council-control/council-control.sentence.js';
 import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
+import { seatTableMessages } from './seat-table/seat-table.messages.js';
+import { seatTableSentence } from './seat-table/seat-table.sentence.js';
 
 /** The sentence of a results chart without its page: for a program, or to send. `lang` is a language tag; English without it. */
 export function sayResults(results: Results, lang = 'en'): string {
@@ -21,7 +20,7 @@ export function sayCouncils(councils: Councils, lang = 'en'): string {
   return councilSentence(councils, locale.words('council-control', councilMessages), locale);
 }
 
-/** The sentence of seat-table without its page. */
+/** The sentence of a seat table without its page. */
 export function saySeatTable(model: SeatTable, lang = 'en'): string {
   const locale = localeFor(lang);
   return seatTableSentence(model, locale.words('seat-table', seatTableMessages), locale);

@@ -1,10 +1,11 @@
 import {
-  seatTableColumns,
-  toSeatTable,
+  columnsOfParty,
   councilColumns,
   resultColumns,
+  seatTableColumns,
   toCouncils,
   toResults,
+  toSeatTable,
   type Columns,
   type Problem,
   type Reading,
@@ -12,7 +13,7 @@ import {
   type Sheet,
   type SourceNote,
 } from '@rosette/data';
-import { sayCouncils, saySeatTable, sayResults } from '@rosette/elements/sentences.js';
+import { sayCouncils, sayResults, saySeatTable } from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -99,9 +100,10 @@ export const widgets: Readonly<Record<string, Widget>> = {
   }),
   'seat-table': widget({
     columns: seatTableColumns,
-    attributes: [],
-    model: (reading, sheet) => toSeatTable(reading, sheet),
-    shown: ({ entries }) => entries.length,
+    attributes: ['focus'],
+    prefer: ({ focus }) => columnsOfParty(focus),
+    model: (reading, sheet, { focus }) => toSeatTable(reading, sheet, { focus }),
+    shown: ({ seats }) => seats.length,
     sentence: saySeatTable,
   }),
 };

@@ -129,3 +129,11 @@ export const seatTableColumns = {
 
 /** One row of a seat table, as read. */
 export type SeatTableRow = RowOf<typeof seatTableColumns>;
+
+/** Of columns that each party may have, those of this one. */
+export const columnsOfParty = (party: string | undefined): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(seatTableColumns).flatMap(([field, column]) =>
+      'among' in column ? [[field, party]] : [],
+    ),
+  );

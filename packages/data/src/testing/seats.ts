@@ -1,13 +1,13 @@
 import { readFeed } from '../read/feed.js';
 import { readRows } from '../schema/read-rows.js';
-import { seatTableColumns } from '../seat-table/seat-table.columns.js';
+import { columnsOfParty, seatTableColumns } from '../seat-table/seat-table.columns.js';
 import { toSeatTable } from '../seat-table/seat-table.js';
 import type { SeatTable } from '../seat-table/seat-table.types.js';
 
 /** The model of a sheet as a webmaster types it. */
 export function seatTable(csv: string, focus?: string, columns?: string): SeatTable {
   const sheet = readFeed(csv, '', seatTableColumns);
-  const prefer = Object.fromEntries(Object.keys(seatTableColumns).map((field) => [field, focus]));
+  const prefer = columnsOfParty(focus);
   return toSeatTable(readRows(sheet, seatTableColumns, { columns, prefer }), sheet, { focus });
 }
 

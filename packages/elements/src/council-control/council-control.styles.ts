@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { progressStyles } from '../base/progress.styles.js';
+import { toolsStyles } from '../base/tools.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
 import { listStyles } from './council-control.list.styles.js';
 import { mapStyles } from './map/map.styles.js';
@@ -12,19 +13,6 @@ const frame = css`
     overflow-wrap: anywhere;
   }
 
-  button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--rosette-radius, 2px);
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-
   small {
     font-size: var(--r-caption);
   }
@@ -34,55 +22,13 @@ const frame = css`
   }
 
   .story p,
-  .tools p,
   .card p {
     margin: 0;
   }
 
-  .link,
   .card button {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 0.75em;
-    margin-block: 0.75em;
-  }
-
-  .tools label {
-    display: block;
-    flex: 1 1 9em;
-    max-inline-size: 20em;
-    font-size: var(--r-caption);
-  }
-
-  .tools label span {
-    display: block;
-  }
-
-  .tools p {
-    flex: none;
-    min-block-size: 2em;
-    font-size: var(--r-caption);
-    line-height: 2;
-  }
-
-  input,
-  select {
-    inline-size: 100%;
-    block-size: 2.25em;
-    padding: 0 0.5em;
-    border: 1px solid;
-    border-radius: var(--rosette-radius, 2px);
-    background: Field;
-    color: FieldText;
-    /* Under 16 px a phone zooms in on what is typed. */
-    font-size: max(16px, 1em);
-    font-family: inherit;
   }
 
   .card {
@@ -138,11 +84,10 @@ const frame = css`
       display: block;
     }
 
-    .tools,
     .card button {
       display: none;
     }
   }
 `;
 
-export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapStyles];
+export const councilStyles = [progressStyles, toolsStyles, frame, legendStyles, listStyles, mapStyles];

@@ -1,11 +1,12 @@
-import { partyName, type Council, type Outcome } from '@rosette/data';
+import { partyName, type Council } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { safeHref } from '../base/link.js';
-import { FEW, OUTCOMES } from '../base/listing.js';
+import { FEW } from '../base/listing.js';
 import { partyClass } from '../base/party-sheet.js';
 import { progressTemplate } from '../base/progress.template.js';
 import { capital } from '../base/sentence.js';
+import { toolsTemplate } from '../base/tools.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
 import { isFiltered } from './council-control.layout.js';
 import { legendTemplate } from './council-control.legend.template.js';
@@ -33,7 +34,7 @@ export function councilTemplate(drawing: CouncilDrawing, map: Drawn, said: strin
   );
   return html`<div class="councils ${hasMap ? 'with-map' : ''} ${noList ? 'no-list' : ''}">
     ${declared < total ? progressTemplate(declared, total, locale) : nothing} ${storyTemplate(drawing)}
-    ${legendTemplate(drawing)} ${model.councils.length > FEW ? toolsTemplate(drawing) : nothing}
+    ${legendTemplate(drawing)} ${model.councils.length > FEW ? listTools(drawing) : nothing}
     <div class="unseen" role="status">${said}</div>
     ${picked ? cardTemplate(picked, drawing) : nothing}
     <div class="body">${map} ${list}</div>
@@ -68,54 +69,22 @@ function storyTemplate({ model, words, locale, acts }: CouncilDrawing): Drawn {
 }
 
 /** Search, filter, and how many there are. */
-function toolsTemplate({ model, view, shown, words, locale, acts }: CouncilDrawing): TemplateResult {
+function listTools({ model, view, shown, words, locale, acts }: CouncilDrawing): TemplateResult {
   const { councils, outcomes, total } = model;
-  // Of those that have not declared, some may have no row.
-  const rows = (outcome: Outcome): number =>
-    outcomes[outcome] - (outcome === 'not-declared' ? total - councils.length : 0);
-  const there = OUTCOMES.filter(rows);
-  return html`<div class="tools" part="tools">
-    <label
-      ><span>${words.find}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${view.find}
-        @input=${(event: Event) => acts.find((event.target as HTMLInputElement).value)}
-        @change=${acts.note}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && shown[0]) acts.pick(shown[0].key);
-        }}
-      />
-    </label>
-    ${
-      there[1]
-        ? html`<label
-            ><span>${words.outcome}</span>
-            <select
-              @change=${(event: Event) => acts.outcome((event.target as HTMLSelectElement).value as Outcome | '')}
-            >
-              <option value="" .selected=${!view.outcome}>${words.any}</option>
-              ${there.map(
-                (outcome) =>
-                  html`<option value=${outcome} .selected=${view.outcome === outcome}>
-                    ${`${words[outcome]} (${locale.count(rows(outcome))})`}
-                  </option>`,
-              )}
-            </select>
-          </label>`
-        : nothing
-    }
-    <p>
-      ${
-        isFiltered(view)
-          ? html`${locale.say(words.found, { n: shown.length, m: councils.length })}
-              <button class="link" @click=${acts.reset}>${words.reset}</button>`
-          : locale.say(words.total, { n: councils.length })
-      }
-    </p>
-  </div>`;
+  const n = shown.length;
+  const isSome = isFiltered(view);
+  return toolsTemplate({
+    words,
+    locale,
+    view,
+    // Of those that have not declared, some may have no row.
+    rows: (outcome) => outcomes[outcome] - (outcome === 'not-declared' ? total - councils.length : 0),
+    text: isSome
+      ? locale.say(words.found, { n, m: councils.length })
+      : locale.say(words.total, { n: councils.length }),
+    isFiltered: isSome,
+    acts: { ...acts, enter: () => shown[0] && acts.pick(shown[0].key) },
+  });
 }
 
 /** What became of the council that is picked. */
