@@ -123,6 +123,13 @@ describe('a seat table', () => {
     assert.equal(seatTable('Council,Control,Change\nA,Lab,1\nB,Lab,1\n').isMixed, false);
   });
 
+  it('knows whether its figures are one party’s, or nobody says whose', () => {
+    const csv = 'Council,Control,Change\nA,Lab,1\nB,Con,1\n';
+    assert.equal(seatTable(csv).isOneParty, false);
+    assert.equal(seatTable(csv, 'Labour').isOneParty, true);
+    assert.equal(marginals.isOneParty, true);
+  });
+
   it('does not take doubt for another basis, and says nothing of what is sure', () => {
     const head = 'Council,Control,Change,Status\n';
     const table = seatTable(`${head}A,Lab,1,Verified\nB,Lab,1,likely\nC,Lab,,likely\n`);

@@ -46,18 +46,20 @@ export function toSeatTable(
   const seats = drafts.map((draft) => ({ ...draft, ...sideOf(draft, focus) }));
   const changes = seats.filter(({ change }) => change !== null);
   const marks = [...new Set(changes.map(({ mark }) => mark))];
+  const parties = Object.fromEntries(
+    Object.entries(columns).flatMap(([field, header]) => {
+      const [party] = partyBefore(header);
+      return party ? [[field, party]] : [];
+    }),
+  );
   return {
     ...headingOf(meta),
     seats,
     declared: seats.filter(({ outcome }) => outcome !== 'not-declared').length,
     hasPrevious: seats.some(({ previous }) => previous),
     focus,
-    parties: Object.fromEntries(
-      Object.entries(columns).flatMap(([field, header]) => {
-        const [party] = partyBefore(header);
-        return party ? [[field, party]] : [];
-      }),
-    ),
+    parties,
+    isOneParty: Boolean(focus ?? parties['change'] ?? parties['seatsAfter'] ?? parties['won']),
     marks: marks.flatMap((mark) => mark ?? []),
     // How sure they are, they may differ in.
     isMixed: new Set(changes.map(({ basis }) => basis)).size > 1,

@@ -60,6 +60,8 @@ export interface SeatTable extends Heading {
   readonly focus: Party | null;
   /** Whose figures they are, by field, where the header says it: "Lab change". */
   readonly parties: Readonly<Partial<Record<string, Party>>>;
+  /** The figures are one party's in all rows, as the header says or the focus: they may be added up. */
+  readonly isOneParty: boolean;
   /** What there is to say about the changes, each once, in the order of the rows. */
   readonly marks: readonly string[];
   /** The changes are not all against the same time: they must not be added up. */

@@ -44,11 +44,16 @@ export interface SeatLayout {
   readonly totals: readonly (Sum | null)[];
   /** What there is to say of each change has a mark of its own; else it is said once, of all. */
   readonly isMarked: boolean;
+  /** Some word is longer than any that is expected, and has to be broken where there is no room for it. */
+  readonly isLong: boolean;
 }
+
+/** Longer than "Conservative", "Democratiaid" and "Wolverhampton". */
+const LONG_WORD = /[^\s-]{15}/;
 
 /** @param labelOf - A party's name, by which they are sorted. */
 export function seatLayout(model: SeatTable, view: SeatView, labelOf: (party: Party) => string): SeatLayout {
-  const { seats, hasPrevious, isMixed, percent, marks } = model;
+  const { seats, hasPrevious, isMixed, isOneParty, percent, marks } = model;
   const shown = shownOf(seats, view, labelOf);
   const names: SeatColumn[] = ['place', ...(hasPrevious ? (['previous'] as const) : []), 'control'];
   if (seats.some(({ outcome }) => outcome !== 'unknown')) names.push('outcome');
@@ -60,15 +65,19 @@ export function seatLayout(model: SeatTable, view: SeatView, labelOf: (party: Pa
     }),
   ];
   const totals = columns.map(({ name, fields }) => {
-    const isCount =
-      name === 'seats' || name === 'won' || (name === 'change' && !isMixed && !percent.has(name));
+    const isAlike =
+      name === 'seats' || name === 'won' || (name === 'change' && !isMixed && !percent.has('change'));
+    const isSummable = isAlike && (isOneParty || fields.every((field) => field === 'contested'));
     // Whatever is in these columns is counted in seats.
-    return isCount && shown[1] ? sumSeats(shown, fields as Parameters<typeof sumSeats>[1]) : null;
+    return isSummable && shown[1] ? sumSeats(shown, fields as Parameters<typeof sumSeats>[1]) : null;
   });
   return {
     columns,
     shown,
     totals: totals.map((total) => (total?.known ? total : null)),
+    isLong: seats.some(({ name, previous, control }) =>
+      [name, previous && labelOf(previous), labelOf(control)].some((text) => LONG_WORD.test(text ?? '')),
+    ),
     isMarked: seats.some(({ change, mark }) => change !== null && mark !== marks[0]),
   };
 }

@@ -9,14 +9,14 @@ const NAMED = 3;
 /** The sentence (or two) that says what became of the seats, and is true: from nobody's side, or from that of one party. */
 export function seatTableSentence(model: SeatTable, words: SeatTableMessages, locale: Locale): string {
   const { say } = locale;
-  const { seats, declared, focus, hasPrevious, isMixed, percent } = model;
+  const { seats, declared, focus, hasPrevious, isMixed, isOneParty, percent } = model;
   const m = seats.length;
   if (!declared) return say(words.noneYet, { total: locale.count(m) });
   const sofar = declared < m ? say(words.sofar, { n: declared, m }) : '';
   const isTold = hasPrevious && seats.some(({ outcome }) => !/^(unknown|not-declared)$/.test(outcome));
   const clauses = (isTold ? toldClauses : heldNow)(model, words, locale);
   const { sums, known } = sumSeats(seats, ['change']);
-  const isWhole = known === m && m > 1 && !isMixed && !percent.has('change');
+  const isWhole = known === m && m > 1 && isOneParty && !isMixed && !percent.has('change');
   const story = focus && isTold ? ownStory(model, focus, words, locale) : '';
   const rest = clauses.length ? `${clauses.join('; ')}.` : '';
   // A sentence of its own where one party's story stands before it.

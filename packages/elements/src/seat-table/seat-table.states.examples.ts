@@ -77,8 +77,8 @@ export const made = (count: number) =>
     name: `Council ${place + 1}`,
     previous: parties[(place * 5) % 11] ?? 'Labour',
     control: parties[(place * 7) % 11] ?? 'Labour',
-    seatsBefore: 20 + ((place * 13) % 60),
-    seatsAfter: place % 7 ? 20 + ((place * 17) % 60) : null,
+    'Labour seats before': 20 + ((place * 13) % 60),
+    'Labour seats after': place % 7 ? 20 + ((place * 17) % 60) : null,
   }));
 
 export const manyRows = () => html`

@@ -2,18 +2,31 @@ import { css } from 'lit';
 import { toolsStyles } from '../base/tools.styles.js';
 
 const tableStyles = css`
-  .seats {
+  /* Queries go by this size of type: the more columns there are, the more room they need to stand side by side. */
+  .table {
     container-type: inline-size;
+    font-size: calc(1em * var(--room, 1));
     font-variant-numeric: lining-nums tabular-nums;
   }
 
-  /* Queries go by this size of type: the more columns there are, the more room they ask for to stand side by side. */
-  .many {
-    font-size: 1.3em;
+  .table > div {
+    font-size: calc(1em / var(--room, 1));
   }
 
-  .many > * {
-    font-size: 0.76923em;
+  .c6 {
+    --room: 1.2;
+  }
+
+  .c7 {
+    --room: 1.38;
+  }
+
+  .c8 {
+    --room: 1.6;
+  }
+
+  .long {
+    overflow-wrap: anywhere;
   }
 
   table {
@@ -39,6 +52,11 @@ const tableStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
+  }
+
+  thead th {
+    padding-block: 0.15em;
+    vertical-align: bottom;
   }
 
   .place {
@@ -110,8 +128,13 @@ const tableStyles = css`
   }
 
   thead .way {
-    margin-inline-start: 0.35em;
+    margin-inline: 0.35em;
     visibility: hidden;
+  }
+
+  /* Above figures the heading ends where they end. */
+  thead :is(.seats, .change, .won, .majority, .swing) button {
+    flex-direction: row-reverse;
   }
 
   thead .on,
@@ -144,6 +167,8 @@ const tableStyles = css`
   }
 
   thead button {
+    display: inline-flex;
+    align-items: baseline;
     text-decoration-style: dotted;
     text-decoration-thickness: 1px;
   }
@@ -208,6 +233,8 @@ const tableStyles = css`
     }
 
     .blank,
+    thead .way:not(.on),
+    .outcome .tag,
     .same .control .tag {
       display: none;
     }

@@ -14,37 +14,39 @@ import { headingText, markText, outcomeText } from './seat-table.words.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** So many columns need more room than others have. */
-const MANY = 6;
+/** More columns need no more room of their own: they are rows before. */
+const MOST = 8;
 
 /** In reading order: what to look for, the table, what its changes are measured against, and the button that copies it. */
 export function seatTableTemplate(drawing: SeatDrawing, said: string): TemplateResult {
   const { model, layout, words, locale, acts, copied } = drawing;
   const { columns, shown } = layout;
   const headings = columns.map((column) => headingText(column, model, words, locale));
-  return html`<div class="seats ${columns.length > MANY ? 'many' : ''}">
-    ${model.seats.length > FEW ? listTools(drawing) : nothing}
-    <div class="unseen" role="status">${said}</div>
-    <table part="table" role="table" aria-labelledby="title">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${columns.map(({ name }, place) => headTemplate(name, headings[place] ?? '', drawing))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${shown.map((seat) => rowTemplate(seat, headings, drawing))}
-      </tbody>
-      ${totalTemplate(headings, drawing)}
-    </table>
-    ${notesTemplate(drawing)}
-    ${
-      copied === undefined
-        ? nothing
-        : html`<p class="copy">
-            <button part="copy" @click=${acts.copy}>${words.copy}</button>
-            <span role="status">${copied}</span>
-          </p>`
-    }
+  return html`<div class="table c${Math.min(columns.length, MOST)} ${layout.isLong ? 'long' : ''}">
+    <div>
+      ${model.seats.length > FEW ? listTools(drawing) : nothing}
+      <div class="unseen" role="status">${said}</div>
+      <table part="table" role="table" aria-labelledby="title">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${columns.map(({ name }, place) => headTemplate(name, headings[place] ?? '', drawing))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${shown.map((seat) => rowTemplate(seat, headings, drawing))}
+        </tbody>
+        ${totalTemplate(headings, drawing)}
+      </table>
+      ${notesTemplate(drawing)}
+      ${
+        copied === undefined
+          ? nothing
+          : html`<p class="copy">
+              <button part="copy" @click=${acts.copy}>${words.copy}</button>
+              <span role="status">${copied}</span>
+            </p>`
+      }
+    </div>
   </div>`;
 }
 
@@ -80,7 +82,10 @@ function rowTemplate(seat: Seat, headings: readonly string[], drawing: SeatDrawi
   const isOther = model.focus && by && by.slug !== model.focus.slug;
   const cells: Readonly<Record<'previous' | 'control' | 'outcome', () => unknown>> = {
     previous: () => (previous ? party(previous) : notKnown(words)),
-    control: () => party(control, leading ? locale.say(words.leading, { who: label(leading) }) : ''),
+    control: () =>
+      control.kind === 'not-declared'
+        ? notKnown(words)
+        : party(control, leading ? locale.say(words.leading, { who: label(leading) }) : ''),
     outcome: () =>
       html`<span class="who"
         >${markOf(outcome, outcome === 'hold' ? HELD : undefined)}<span
