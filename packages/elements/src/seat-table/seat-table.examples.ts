@@ -57,7 +57,7 @@ export const constituencies = () => html`
 `;
 
 export const electionNight = () => html`
-  <rosette-seat-table focus="Labour" src="/data/marginals.json" refresh="30">
+  <rosette-seat-table focus="Labour">
     ${table(
       'Nine key marginals, as they come in',
       marginalsHead.slice(0, 6),
@@ -66,6 +66,10 @@ export const electionNight = () => html`
       ),
     )}
   </rosette-seat-table>
+`;
+
+export const live = () => html`
+  <rosette-seat-table focus="Labour" src="/data/marginals.json" refresh="30">${nine}</rosette-seat-table>
 `;
 
 export const welsh = () => html`
@@ -140,6 +144,10 @@ export const meta: ExamplesMeta = {
     electionNight: {
       title: 'Election night',
       says: 'Four of nine have declared: what has not is nobody’s loss, and sums say of how many they are.',
+    },
+    live: {
+      title: 'Live',
+      says: 'Read again every 30 seconds; what a reader has sorted and filtered by stays.',
     },
     swing: {
       title: 'Majorities in percent, and swing',

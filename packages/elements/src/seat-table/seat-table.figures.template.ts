@@ -75,7 +75,7 @@ export function totalTemplate(
             total
               ? html`${tagTemplate(headings[place])}${figuresTemplate(column, total.sums, drawing)}${
                   total.known < m
-                    ? html`<small>${locale.say(words.partly, { n: total.known, m })}</small>`
+                    ? html` <small>${locale.say(words.partly, { n: total.known, m })}</small>`
                     : nothing
                 }`
               : nothing

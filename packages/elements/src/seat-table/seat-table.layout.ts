@@ -87,14 +87,15 @@ function shownOf(
   { find, outcome, sort, down }: SeatView,
   labelOf: (party: Party) => string,
 ): readonly Seat[] {
-  const words = searchKey(find).split(' ');
-  const found = seats.filter(
-    (seat) =>
-      (!outcome || seat.outcome === outcome) &&
-      words.every((word) => searchKey(`${seat.name} ${seat.code ?? ''}`).includes(word)),
-  );
-  if (!sort) return found;
+  const key = searchKey(find);
+  const words = key.split(' ');
   const name = (seat: Seat): string => searchKey(seat.name);
+  // A code by its beginning, for the digits in it are in many others.
+  const isFound = (seat: Seat): boolean =>
+    words.every((word) => name(seat).includes(word)) ||
+    Boolean(seat.code && searchKey(seat.code).startsWith(key));
+  const found = seats.filter((seat) => (!outcome || seat.outcome === outcome) && (!key || isFound(seat)));
+  if (!sort) return found;
   const value = (seat: Seat): string | number | null => {
     if (sort === 'place') return name(seat);
     if (sort === 'outcome') return OUTCOMES.indexOf(seat.outcome);

@@ -72,7 +72,7 @@ export const oneRow = () => html`
 const parties = ['Labour', 'Conservative', 'Liberal Democrat', 'No overall control', 'Green', 'Independent'];
 
 /** Made up, the same each time. */
-export const made = (count: number) =>
+const made = (count: number) =>
   Array.from({ length: count }, (_, place) => ({
     name: `Council ${place + 1}`,
     previous: parties[(place * 5) % 11] ?? 'Labour',

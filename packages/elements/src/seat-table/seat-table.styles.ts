@@ -13,16 +13,20 @@ const tableStyles = css`
     font-size: calc(1em / var(--room, 1));
   }
 
-  .c6 {
-    --room: 1.2;
+  .c5 {
+    --room: 1.15;
   }
 
-  .c7 {
+  .c6 {
     --room: 1.38;
   }
 
+  .c7 {
+    --room: 1.55;
+  }
+
   .c8 {
-    --room: 1.6;
+    --room: 1.8;
   }
 
   .long {
@@ -149,7 +153,7 @@ const tableStyles = css`
   }
 
   sup {
-    margin-inline: 0.1em;
+    margin-inline-start: 0.1em;
     font-size: max(12px, 0.75em);
     font-weight: 400;
     line-height: 0;
@@ -199,6 +203,7 @@ const tableStyles = css`
 
     tr > * {
       padding: 0 !important;
+      white-space: normal !important;
     }
 
     tbody .place {

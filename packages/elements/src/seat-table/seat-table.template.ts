@@ -115,7 +115,7 @@ function notesTemplate({ model, layout, words }: SeatDrawing): Drawn {
   if (!marks[0]) return nothing;
   const each = marks.map(
     (mark, place) =>
-      html`${place ? '; ' : ''}${layout.isMarked ? html`<sup>${markText(place)}</sup>` : nothing}${mark}`,
+      html`${place ? '; ' : ''}${layout.isMarked ? html`<sup>${markText(place)}</sup> ` : nothing}${mark}`,
   );
   return html`<p class="notes" part="notes">${words.change}: ${each}. ${isMixed ? words.mixed : nothing}</p>`;
 }
