@@ -78,3 +78,16 @@ export { toFigure } from './figure/figure.js';
 export { readFigure } from './figure/read-figure.js';
 export type { Figure, FigureMajority, FigureOptions, FigureQuery } from './figure/figure.types.js';
 export { readNumber } from './read/values.js';
+export { columnsOfParty, seatTableColumns } from './seat-table/seat-table.columns.js';
+export type { SeatTableRow } from './seat-table/seat-table.columns.js';
+export { sumSeats, toSeatTable } from './seat-table/seat-table.js';
+export type {
+  Seat,
+  SeatTable,
+  SeatTableMeta,
+  SeatTableOptions,
+  SeatTableReading,
+  Sum,
+  Summable,
+} from './seat-table/seat-table.types.js';
+export { writeCsv } from './write/csv.js';

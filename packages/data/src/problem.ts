@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'row-duplicate' // the same thing twice
   | 'row-ignored' // left out on purpose, such as an empty "No overall control" among parties
   // the figures together
+  | 'figure-conflict' // two figures of one row contradict each other; both are shown
   | 'total-exceeded' // the rows add up to more than the total
   | 'option-invalid'; // an attribute of the element cannot be read
 

@@ -6,3 +6,4 @@ export { resultNotes } from './results/results.docs.js';
 export { councilNotes } from './council/councils.docs.js';
 export { winnerNotes } from './winners/winners.docs.js';
 export { figureNotes } from './figure/figure.docs.js';
+export { seatTableNotes } from './seat-table/seat-table.docs.js';

@@ -6,3 +6,4 @@ export { CouncilControlElement } from './council-control/council-control.js';
 export { JoinFormElement } from './join-form/join-form.js';
 export { WinnerCardsElement } from './winner-cards/winner-cards.js';
 export { HeadlineFigureElement } from './headline-figure/headline-figure.js';
+export { SeatTableElement } from './seat-table/seat-table.js';

@@ -1,4 +1,11 @@
-import { figureText, type Councils, type Figure, type Results, type Winners } from '@rosette/data';
+import {
+  figureText,
+  type Councils,
+  type Figure,
+  type Results,
+  type SeatTable,
+  type Winners,
+} from '@rosette/data';
 import { localeFor } from './base/locale.js';
 import { councilMessages } from './council-control/council-control.messages.js';
 import { councilSentence } from './council-control/council-control.sentence.js';
@@ -8,6 +15,8 @@ import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
 import { winnerMessages } from './winner-cards/winner-cards.messages.js';
 import { winnersSentence } from './winner-cards/winner-cards.sentence.js';
+import { seatTableMessages } from './seat-table/seat-table.messages.js';
+import { seatTableSentence } from './seat-table/seat-table.sentence.js';
 
 /** The sentence of a results chart without its page: for a program, or to send. `lang` is a language tag; English without it. */
 export function sayResults(results: Results, lang = 'en'): string {
@@ -34,4 +43,10 @@ export function sayFigure(figure: Figure, lang = 'en', text = ''): string {
   const words = locale.words('headline-figure', headlineFigureMessages);
   const marks = figureText(text, figure.value);
   return figureSentence({ figure, words, locale, text, marks, written: '', shares: true, changes: false });
+}
+
+/** The sentence of a seat table without its page. */
+export function saySeatTable(model: SeatTable, lang = 'en'): string {
+  const locale = localeFor(lang);
+  return seatTableSentence(model, locale.words('seat-table', seatTableMessages), locale);
 }

@@ -42,6 +42,7 @@ export const limits = {
   'results-chart': { standalone: 22_700, page: 26_100 },
   'council-control': { standalone: 31_300, page: 34_700 },
   'join-form': { standalone: 18_000, page: 21_400 },
+  'seat-table': { standalone: 25_400, page: 28_400 },
 };
 
 /** @type {readonly Budget[]} */

@@ -23,6 +23,7 @@ export async function writeDataFormats() {
   page = withGenerated(page, 'columns-councils', columnsTable(columns.councilColumns, notes.councilNotes));
   page = withGenerated(page, 'columns-winners', columnsTable(columns.winnerColumns, notes.winnerNotes));
   page = withGenerated(page, 'columns-figures', columnsTable(columns.figureColumns, notes.figureNotes));
+  page = withGenerated(page, 'columns-seats', columnsTable(columns.seatTableColumns, notes.seatTableNotes));
   await writePage(file, page);
 }
 

@@ -4,3 +4,4 @@ export * from './council-control.js';
 export * from './join-form.js';
 export * from './winner-cards.js';
 export * from './headline-figure.js';
+export * from './seat-table.js';

@@ -8,4 +8,5 @@ export const widgets: Widgets = {
   'rosette-join-form': () => import('./join-form.js'),
   'rosette-winner-cards': () => import('./winner-cards.js'),
   'rosette-headline-figure': () => import('./headline-figure.js'),
+  'rosette-seat-table': () => import('./seat-table.js'),
 };

@@ -88,7 +88,7 @@ export function check(
 
 /**
  * What each widget makes of a feed, the best match first: one that finds the columns it needs; of those the one that shows most and refuses
- * least; and of those the one that finds most columns.
+ * least; and of those the one that finds the largest part of the columns it knows.
  */
 export function checkAll(
   widgets: Readonly<Record<string, Widget>>,
@@ -100,7 +100,12 @@ export function checkAll(
     const made = check(name, widget, source, options);
     const lacks = count(made, ({ code }) => code === 'column-missing');
     const fits = made.rows.shown - count(made, ({ severity }) => severity === 'error');
-    return { made, lacks, fits, found: Object.keys(made.columns).length };
+    return {
+      made,
+      lacks,
+      fits,
+      found: Object.keys(made.columns).length / Object.keys(widget.columns).length,
+    };
   });
   return ranked
     .sort((a, b) => a.lacks - b.lacks || b.fits - a.fits || b.found - a.found)

@@ -1,12 +1,15 @@
 import {
+  columnsOfParty,
   councilColumns,
   figureColumns,
   readFigure,
   resultColumns,
+  seatTableColumns,
   toCouncils,
   toFigure,
   toResults,
   toWinners,
+  toSeatTable,
   type Columns,
   type Problem,
   type Reading,
@@ -15,7 +18,7 @@ import {
   winnerColumns,
   type SourceNote,
 } from '@rosette/data';
-import { sayCouncils, sayFigure, sayResults, sayWinners } from '@rosette/elements/sentences.js';
+import { sayCouncils, sayFigure, sayResults, saySeatTable, sayWinners } from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -123,5 +126,13 @@ export const widgets: Readonly<Record<string, Widget>> = {
       }),
     shown: ({ found }) => Number(found),
     sentence: sayFigure,
+  }),
+  'seat-table': widget({
+    columns: seatTableColumns,
+    attributes: ['focus'],
+    prefer: ({ focus }) => columnsOfParty(focus),
+    model: (reading, sheet, { focus }) => toSeatTable(reading, sheet, { focus }),
+    shown: ({ seats }) => seats.length,
+    sentence: saySeatTable,
   }),
 };

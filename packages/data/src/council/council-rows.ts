@@ -9,14 +9,30 @@ import type { CouncilRow } from './councils.columns.js';
 import type { Council, CouncilsReading, Outcome } from './councils.types.js';
 import { readTime } from './declared-at.js';
 
-/** A row at the end of a sheet that is no council. */
-const NO_COUNCIL = /^\W*(?:grand )?(?:totals?|sum|cyfanswm)\W*$|^(?:sources?|notes?|ffynhonnell|nodyn):/i;
+/** A row at the end of a sheet that is no council, and no seat. */
+export const NO_COUNCIL =
+  /^\W*(?:grand )?(?:totals?|sum|cyfanswm)\W*$|^(?:sources?|notes?|ffynhonnell|nodyn):/i;
 
-const LEFT_OUT = '; the row is left out';
+export const LEFT_OUT = '; the row is left out';
 
 /** Says what is wrong with a field of a row. */
-type Say = (field: keyof CouncilRow, code: ProblemCode, expected: string, then?: string) => void;
+type Say<Field> = (field: Field, code: ProblemCode, expected: string, then?: string) => void;
 type Read = (text: string | null) => Control;
+
+/** Who runs a council, and what became of it. */
+export type Standing = Pick<Council, 'control' | 'leading' | 'previous' | 'outcome'>;
+
+/** Says what is wrong with a row, by field, into `problems`. */
+export const sayer =
+  <R extends { readonly at: number }>(
+    row: R,
+    columns: Readonly<Record<string, string>> | undefined,
+    problems: Problem[],
+  ): Say<keyof R & string> =>
+  (field, code, expected, then) =>
+    problems.push(
+      problem(code, expected, row[field], { row: row.at, column: columns?.[field] ?? field }, then),
+    );
 
 /** The councils of the rows by key, each once; every row that is not among them is named in `problems`. */
 export function councilsOf(
@@ -27,19 +43,13 @@ export function councilsOf(
   const byKey = new Map<string, Council>();
   const read = remembered(readControl);
 
-  const sayOf =
-    (row: CouncilRow | Council): Say =>
-    (field, code, expected, then) =>
-      problems.push(
-        problem(code, expected, row[field], { row: row.at, column: columns?.[field] ?? field }, then),
-      );
   for (const row of rows) {
-    const council = councilOf(row, read, asOf, sayOf(row));
+    const council = councilOf(row, read, asOf, sayer(row, columns, problems));
     if (!council) continue;
     // A correction is typed below what it corrects.
     const before = byKey.get(council.key);
     if (before)
-      sayOf(before)(
+      sayer(before, columns, problems)(
         before.code ? 'code' : 'name',
         'row-duplicate',
         'each council once',
@@ -51,7 +61,7 @@ export function councilsOf(
 }
 
 /** Reads each form once, however many rows have it. */
-function remembered(read: Read): Read {
+export function remembered(read: Read): Read {
   const forms = new Map<string | null, Control>();
   return (text) => {
     const control = forms.get(text) ?? read(text);
@@ -60,7 +70,12 @@ function remembered(read: Read): Read {
   };
 }
 
-function councilOf(row: CouncilRow, read: Read, asOf: Date | null, say: Say): Council | undefined {
+function councilOf(
+  row: CouncilRow,
+  read: Read,
+  asOf: Date | null,
+  say: Say<keyof CouncilRow>,
+): Council | undefined {
   const { at, seats, href, note } = row;
   const code = row.code && gssCode(row.code);
   const name = row.name ?? row.code;
@@ -68,27 +83,46 @@ function councilOf(row: CouncilRow, read: Read, asOf: Date | null, say: Say): Co
   if (!code && NO_COUNCIL.test(name)) return void say('name', 'row-ignored', 'a council', LEFT_OUT);
   if (row.code && !code) say('code', 'cell-invalid', 'a GSS code such as E07000223');
 
+  const standing = standingOf(row, read, say, saysNo(row.declared));
+  return (
+    standing && {
+      key: code ?? councilKey(name),
+      name,
+      code,
+      ...standing,
+      seats,
+      declared: standing.control.kind === 'not-declared' ? null : declaredOf(row.declared, asOf, say),
+      href,
+      note,
+      at,
+    }
+  );
+}
+
+/**
+ * Who runs it, who ran it before, and what became of it, of what both cells say. `undefined`, and a problem, where nothing says who
+ * runs it.
+ *
+ * @param isAwaited - Another column says that it has not declared.
+ */
+export function standingOf(
+  row: Readonly<Record<'control' | 'previous', string | null>>,
+  read: Read,
+  say: Say<'control' | 'previous'>,
+  isAwaited = false,
+): Standing | undefined {
   const cell = read(row.control);
   const own = row.previous ? read(row.previous) : undefined;
   const isNew = cell.said === 'new' || own?.said === 'new';
   const previous = isNew ? null : previousOf(cell, own, say);
   const said = cell.said === 'same' ? (cell.control ?? previous) : cell.control;
-  const control = saysNo(row.declared) ? findParty('not declared') : said;
+  const control = isAwaited ? findParty('not declared') : said;
   if (!control) return void say('control', 'cell-invalid', 'who runs it', LEFT_OUT);
-  const isDeclared = control.kind !== 'not-declared';
   return {
-    key: code ?? councilKey(name),
-    name,
-    code,
     control,
-    leading: isDeclared ? cell.leading : null,
+    leading: control.kind === 'not-declared' ? null : cell.leading,
     previous,
     outcome: outcomeOf(control, previous, isNew ? 'new' : cell.said),
-    seats,
-    declared: isDeclared ? declaredOf(row.declared, asOf, say) : null,
-    href,
-    note,
-    at,
   };
 }
 
@@ -102,7 +136,11 @@ function outcomeOf({ kind, slug }: Party, previous: Party | null, said: Control[
 }
 
 /** Who ran it before, of what the control's cell says and its own. Where they contradict each other, the one sentence is believed. */
-function previousOf({ previous, said, control }: Control, own: Control | undefined, say: Say): Party | null {
+function previousOf(
+  { previous, said, control }: Control,
+  own: Control | undefined,
+  say: Say<'previous'>,
+): Party | null {
   if (!own || own.control?.kind === 'not-declared') return previous;
   const before = own.control?.slug;
   const isClear = previous
@@ -117,7 +155,7 @@ function previousOf({ previous, said, control }: Control, own: Control | undefin
 const saysNo = (text: string | null): boolean => /^(?:no?|false|0|na)$/i.test(text ?? '');
 const SAYS_YES = /^(?:y|yes|true|1|ydy|declared|✓)$/i;
 
-function declaredOf(text: string | null, asOf: Date | null, say: Say): Date | null {
+function declaredOf(text: string | null, asOf: Date | null, say: Say<'declared'>): Date | null {
   const time = text ? readTime(text, asOf) : undefined;
   if (text && !time && !SAYS_YES.test(text)) say('declared', 'cell-invalid', 'a date and time');
   return time ?? null;

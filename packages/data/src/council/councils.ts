@@ -4,6 +4,7 @@ import { problem } from '../problem.js';
 import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import { councilsOf } from './council-rows.js';
+import type { Standing } from './council-rows.js';
 import type {
   Council,
   CouncilOptions,
@@ -45,7 +46,7 @@ export function toCouncils(
     declared: total - outcomes['not-declared'],
     total,
     hasPrevious,
-    focus: options.focus?.trim() ? focusOf(councils, options.focus, problems) : null,
+    focus: focusOf(councils, options.focus, problems),
     problems,
   };
 }
@@ -63,9 +64,15 @@ function totalOf(there: number, expected: number | undefined, problems: Problem[
   return there;
 }
 
-function focusOf(councils: readonly Council[], focus: string, problems: Problem[]): Party | null {
+/** The party that a story is told of: one that is known, or that is in it. */
+export function focusOf(
+  councils: readonly Standing[],
+  focus: string | undefined,
+  problems: Problem[],
+): Party | null {
+  if (!focus?.trim()) return null;
   const party = findParty(focus);
-  const isOf = ({ control, previous, leading }: Council): boolean =>
+  const isOf = ({ control, previous, leading }: Standing): boolean =>
     [control, previous, leading].some((one) => one?.slug === party.slug);
   if (/^(party|ind)/.test(party.kind) && (party.known || councils.some(isOf))) return party;
   problems.push(problem('option-invalid', 'a party as focus', focus));

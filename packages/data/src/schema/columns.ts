@@ -17,6 +17,11 @@ export interface Column {
   readonly needed?: boolean;
   /** Other headers for it, best first. Case, spacing and punctuation do not matter. */
   readonly aliases: readonly string[];
+  /**
+   * Headers of a sheet to take before all others, by what stands in them ("Lab change"): those that are, of all in the header, by their
+   * keys. `names` are the keys of the field and its aliases, `wish` what the page prefers.
+   */
+  readonly among?: (header: readonly string[], names: readonly string[], wish: string) => readonly string[];
 }
 
 /** The schema of a thing: its fields by name. From it come the reader, the checks and the documentation. */

@@ -39,13 +39,14 @@ export function findColumns(
   }
 
   let base: string | undefined;
-  for (const [field, { kind, required, needed }] of Object.entries(columns)) {
+  for (const [field, { kind, required, needed, among }] of Object.entries(columns)) {
     const own = names.get(field);
     if (own) {
-      const wish = headerKey(options.prefer?.[field] ?? '');
+      const wish = options.prefer?.[field] ?? '';
       const beside = base ? own.flatMap((name) => [base + name, name + base, `${name}in${base}`]) : [];
       const inPercent = keys.filter((key) => own.includes(key.replace('percent', '')));
-      if (!take(field, [wish, ...beside, ...own, ...inPercent]) && (required || needed))
+      const first = among?.(header, own, wish) ?? [headerKey(wish)];
+      if (!take(field, [...first, ...beside, ...own, ...inPercent]) && (required || needed))
         problems.push(
           problem(
             'column-missing',

@@ -7,6 +7,7 @@ export interface ReadOptions {
   /**
    * A header to take before all others, by field: `{ value: 'councillors' }` where that is counted. No problem if it is not
    * there. Its companions go with it: "councillors change" or "change in councillors" is then taken as `change`.
+   * Of a column that each party may have, the party whose it is to be, by any of its names.
    */
   readonly prefer?: Readonly<Record<string, string | undefined>> | undefined;
 }

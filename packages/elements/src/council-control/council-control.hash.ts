@@ -1,4 +1,5 @@
-import { COLUMNS, OUTCOMES, WHOLE, type CouncilView } from './council-control.layout.js';
+import { OUTCOMES } from '../base/listing.js';
+import { COLUMNS, WHOLE, type CouncilView } from './council-control.layout.js';
 
 /** What of a widget's state is in the address of its page. */
 export interface HashState extends CouncilView {

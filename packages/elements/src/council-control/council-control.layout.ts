@@ -1,4 +1,5 @@
 import type { Council, Councils, Outcome, Party } from '@rosette/data';
+import { OUTCOMES, searchKey } from '../base/listing.js';
 
 /** The columns of the list, each of which it can be sorted by. */
 export const COLUMNS = ['council', 'control', 'outcome', 'previous', 'seats'] as const;
@@ -22,16 +23,6 @@ export const WHOLE: CouncilView = { find: '', parties: [], outcome: '', sort: ''
 
 export const isFiltered = ({ find, parties, outcome }: CouncilView): boolean =>
   Boolean(find.trim() || parties[0] || outcome);
-
-/** A text without case, accents and punctuation, and with "&" as a word: what is typed is looked for in it. */
-const searchKey = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What a council is found by: its name, with "St" and "Saint" for each other, and its code. */
 function councilSearchKey({ name, code }: Council): string {
@@ -105,20 +96,6 @@ export function councilIndex(
       .map(([council]) => council);
   };
 }
-
-/** In the order of news. */
-export const OUTCOMES: readonly Outcome[] = [
-  'gain',
-  'loss',
-  'new',
-  'hold',
-  'no-change',
-  'unknown',
-  'not-declared',
-];
-
-/** So many are found at a glance: nothing to search, and nothing to scroll. */
-export const FEW = 12;
 
 /** Up to so many rows are all on the page: find-in-page, print and reader mode then have all of them. */
 export const WHOLE_ROWS = 500;

@@ -3,10 +3,12 @@ import { partyName, type Council, type Party } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeHref } from '../base/link.js';
+import { FEW } from '../base/listing.js';
+import { markOf } from '../base/outcome-mark.template.js';
 import { partyClass } from '../base/party-sheet.js';
+import { sortHeadTemplate } from '../base/sort-head.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
-import { COLUMNS, FEW, type CouncilColumn } from './council-control.layout.js';
-import { markOf } from './council-control.mark.template.js';
+import { COLUMNS, type CouncilColumn } from './council-control.layout.js';
 
 /** The list: a table that has everything. */
 export function listTemplate(drawing: CouncilDrawing): TemplateResult {
@@ -43,7 +45,15 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
     >
       <thead role="rowgroup">
         <tr role="row" aria-rowindex=${span ? 1 : nothing}>
-          ${columns.map((column) => headTemplate(column, drawing))}
+          ${columns.map((column) =>
+            sortHeadTemplate({
+              column,
+              text: words[column],
+              view: reader.view,
+              sort: () => reader.sort(column),
+              silent: noList,
+            }),
+          )}
         </tr>
       </thead>
       <tbody
@@ -60,19 +70,6 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
     </table>
     ${span ? html`<small class="printed">${locale.say(words.printed, { n: span.to - span.from, m: shown.length })}</small>` : nothing}
   </div>`;
-}
-
-function headTemplate(column: CouncilColumn, { reader, words, noList }: CouncilDrawing): TemplateResult {
-  const { view } = reader;
-  const isActive = view.sort === column;
-  const sort = isActive ? (view.down ? 'descending' : 'ascending') : nothing;
-  return html`<th class=${column} role="columnheader" scope="col" aria-sort=${sort}>
-    <button tabindex=${noList ? '-1' : nothing} @click=${() => reader.sort(column)}>
-      ${words[column]}<svg class="way ${isActive ? 'on' : ''}" viewBox="0 0 8 7" aria-hidden="true">
-        <path d=${isActive && view.down ? 'M0 0h8L4 7z' : 'M0 7h8L4 0z'} />
-      </svg>
-    </button>
-  </th>`;
 }
 
 /** How a council stands in the list. */

@@ -1,22 +1,13 @@
 import type { Welsh } from '../base/messages.js';
-import { agreeing } from '../base/sentence.js';
+import { outcomeMessages } from '../base/outcome.messages.js';
 import { mapMessages } from './map/map.messages.js';
 
 const en = {
   /** Headings of columns. */
   council: 'Council',
   control: 'Control',
-  outcome: 'Result',
-  previous: 'Before',
   seats: 'Seats',
-  /** What became of a council, by `Outcome`: in the list, and in the filter. */
-  hold: 'Held',
-  gain: 'Gained',
-  loss: 'Lost',
-  'no-change': 'No change',
   new: 'New council',
-  unknown: 'Not known',
-  'not-declared': 'Not declared',
   /** The same in a line about one council: who has it and had it, as labels and as in a sentence. */
   'is-hold': '{control} hold',
   'is-gain': '{control} gain from {from}',
@@ -29,12 +20,8 @@ const en = {
   line: '{name}: {what}',
   total: { one: '{n} council', other: '{n} councils' },
   ofSeats: { one: '; {n} seat', other: '; {n} seats' },
-  leading: 'Largest or leading: {who}',
   /** Around the list. */
   find: 'Find a council',
-  any: 'All results',
-  found: 'Showing {n} of {m}',
-  reset: 'Show all',
   close: 'Close',
   more: 'More about {name}',
   map: 'Map: {title}',
@@ -52,14 +39,7 @@ const en = {
   secondSoFar: '; {who} {n}{each}',
   noControl: ' No party has overall control in {n}.',
   noneHas: 'No party has overall control in any of {total}.',
-  noneYet: 'None of {total} has declared yet.',
-  sofar: 'With {n} of {m} declared, ',
-  each: ' each',
-  moreNames: '{n} others',
   /** … and from one party's side. */
-  kept: '{who} held {held}, gained {gained} and lost {lost}.',
-  keptSoFar: '{who} {have} held {held}, gained {gained} and lost {lost}.',
-  none: 'none',
   makes: ' That makes {n} of {total}, {share}{than}.',
   asMany: ', as many as before',
   moreThan: ', {n} more than before',
@@ -69,8 +49,7 @@ const en = {
   from: 'from {who}',
   to: 'to {who}',
   others: 'and {n} more',
-  /** What else a name, or several, puts into a sentence, as in "the Conservatives run". */
-  agreeing: agreeing.en,
+  ...outcomeMessages.en,
   ...mapMessages.en,
 };
 
@@ -80,16 +59,8 @@ export type CouncilMessages = { readonly [K in keyof typeof en]: (typeof en)[K] 
 const cy: Welsh<typeof en> = {
   council: 'Cyngor',
   control: 'Rheolaeth',
-  outcome: 'Canlyniad',
-  previous: 'Cynt',
   seats: 'Seddi',
-  hold: 'Cadw',
-  gain: 'Ennill',
-  loss: 'Colli',
-  'no-change': 'Dim newid',
   new: 'Cyngor newydd',
-  unknown: 'Ddim yn hysbys',
-  'not-declared': 'Heb ei ddatgan',
   'is-hold': '{now} yn cadw',
   'is-gain': '{now} yn ennill; {from} cynt',
   'is-loss': '{now}; {from} yn colli',
@@ -116,11 +87,7 @@ const cy: Welsh<typeof en> = {
     many: '; {n} sedd',
     other: '; {n} o seddi',
   },
-  leading: 'Y fwyaf, neu’n arwain: {who}',
   find: 'Chwilio am gyngor',
-  any: 'Pob canlyniad',
-  found: 'Yn dangos {n} o {m}',
-  reset: 'Dangos popeth',
   close: 'Cau',
   more: 'Mwy am {name}',
   map: 'Map: {title}',
@@ -136,14 +103,6 @@ const cy: Welsh<typeof en> = {
   secondSoFar: '; {who} {n}{each}',
   noControl: ' Does gan yr un blaid reolaeth gyffredinol mewn {n}.',
   noneHas: 'Does gan yr un blaid reolaeth gyffredinol yn yr un o’r {total}.',
-  noneYet: 'Nid yw’r un o’r {total} wedi cyhoeddi eto.',
-  sofar: 'Gyda {n} o {m} wedi cyhoeddi, ',
-  each: ' yr un',
-  moreNames: '{n} arall',
-  // Verbal nouns agree with nobody: "wedi cadw 57, ennill 1 a cholli 1".
-  kept: '{mae} wedi cadw {held}, ennill {gained} a cholli {lost}.',
-  keptSoFar: '{mae} wedi cadw {held}, ennill {gained} a cholli {lost}.',
-  none: 'dim un',
   makes: ' Dyna {n} o’r {total}, {share}{than}.',
   asMany: ', yr un nifer ag o’r blaen',
   moreThan: ', {n} yn fwy nag o’r blaen',
@@ -153,7 +112,7 @@ const cy: Welsh<typeof en> = {
   from: '({who} cynt)',
   to: '({who} bellach)',
   others: 'a {n} arall',
-  agreeing: agreeing.cy,
+  ...outcomeMessages.cy,
   ...mapMessages.cy,
 };
 

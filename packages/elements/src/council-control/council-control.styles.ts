@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { progressStyles } from '../base/progress.styles.js';
+import { toolsStyles } from '../base/tools.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
 import { listStyles } from './council-control.list.styles.js';
 import { mapRoomStyles } from './map/map.room.styles.js';
@@ -11,22 +12,7 @@ const frame = css`
     overflow-wrap: anywhere;
   }
 
-  button {
-    min-height: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: var(--rosette-radius, 2px);
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-    cursor: pointer;
-  }
-
   small,
-  .tools label,
-  .tools p,
   .no-map {
     font-size: var(--r-caption);
   }
@@ -39,49 +25,10 @@ const frame = css`
     margin-bottom: 0.75em;
   }
 
-  .link,
   .card button,
   .party:hover .who {
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.5em 0.75em;
-    margin-block: 0.75em;
-  }
-
-  .tools label {
-    display: block;
-    flex: 1 1 9em;
-    max-width: 20em;
-  }
-
-  .tools label span {
-    display: block;
-  }
-
-  .tools p {
-    flex: none;
-    min-height: 2em;
-    line-height: 2;
-  }
-
-  input,
-  select {
-    width: 100%;
-    height: 2.25em;
-    padding: 0 0.5em;
-    border: 1px solid;
-    border-radius: var(--rosette-radius, 2px);
-    background: Field;
-    color: FieldText;
-    /* Under 16 px a phone zooms in on what is typed. */
-    font-size: max(16px, 1em);
-    font-family: inherit;
   }
 
   .card {
@@ -132,11 +79,10 @@ const frame = css`
       display: block;
     }
 
-    .tools,
     .card button {
       display: none;
     }
   }
 `;
 
-export const councilStyles = [progressStyles, frame, legendStyles, listStyles, mapRoomStyles];
+export const councilStyles = [progressStyles, toolsStyles, frame, legendStyles, listStyles, mapRoomStyles];

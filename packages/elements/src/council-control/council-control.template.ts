@@ -1,12 +1,14 @@
-import { partyName, type Council, type Outcome } from '@rosette/data';
+import { partyName, type Council } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { safeHref } from '../base/link.js';
+import { FEW } from '../base/listing.js';
 import { partyClass } from '../base/party-sheet.js';
 import { progressTemplate } from '../base/progress.template.js';
 import { capital } from '../base/sentence.js';
+import { toolsTemplate } from '../base/tools.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
-import { FEW, isFiltered, OUTCOMES } from './council-control.layout.js';
+import { isFiltered } from './council-control.layout.js';
 import { legendTemplate } from './council-control.legend.template.js';
 import { listTemplate } from './council-control.list.template.js';
 import { councilWhat } from './council-control.sentence.js';
@@ -47,7 +49,7 @@ export function councilTemplate(drawing: CouncilDrawing, map: Drawn, said: strin
   );
   return html`<div class="councils ${hasMap ? 'with-map' : ''} ${noList ? 'no-list' : ''}">
     ${declared < total ? progressTemplate(declared, total, locale) : nothing} ${storyTemplate(drawing)}
-    ${legendTemplate(drawing)} ${model.councils.length > FEW ? toolsTemplate(drawing) : nothing}
+    ${legendTemplate(drawing)} ${model.councils.length > FEW ? listTools(drawing) : nothing}
     <div class="unseen" role="status">${said}</div>
     ${picked ? cardTemplate(picked, drawing) : nothing}
     <div class="body">${map} ${list}</div>
@@ -82,55 +84,23 @@ function storyTemplate({ model, words, locale, reader }: CouncilDrawing): Drawn 
 }
 
 /** Search, filter, and how many there are. */
-function toolsTemplate({ model, reader, words, locale }: CouncilDrawing): TemplateResult {
+function listTools({ model, reader, words, locale }: CouncilDrawing): TemplateResult {
   const { view, shown } = reader;
   const { councils, outcomes, total } = model;
-  // Of those that have not declared, some may have no row.
-  const rows = (outcome: Outcome): number =>
-    outcomes[outcome] - (outcome === 'not-declared' ? total - councils.length : 0);
-  const there = OUTCOMES.filter(rows);
-  return html`<div class="tools" part="tools">
-    <label
-      ><span>${words.find}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${view.find}
-        @input=${(event: Event) => reader.find((event.target as HTMLInputElement).value)}
-        @change=${reader.note}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && shown[0]) reader.pick(shown[0].key);
-        }}
-      />
-    </label>
-    ${
-      there[1]
-        ? html`<label
-            ><span>${words.outcome}</span>
-            <select
-              @change=${(event: Event) => reader.outcome((event.target as HTMLSelectElement).value as Outcome | '')}
-            >
-              <option value="" .selected=${!view.outcome}>${words.any}</option>
-              ${there.map(
-                (outcome) =>
-                  html`<option value=${outcome} .selected=${view.outcome === outcome}>
-                    ${`${words[outcome]} (${locale.count(rows(outcome))})`}
-                  </option>`,
-              )}
-            </select>
-          </label>`
-        : nothing
-    }
-    <p>
-      ${
-        isFiltered(view)
-          ? html`${locale.say(words.found, { n: shown.length, m: councils.length })}
-              <button class="link" @click=${reader.reset}>${words.reset}</button>`
-          : locale.say(words.total, { n: councils.length })
-      }
-    </p>
-  </div>`;
+  const isSome = isFiltered(view);
+  return toolsTemplate({
+    words,
+    locale,
+    view,
+    // Of those that have not declared, some may have no row.
+    rows: (outcome) => outcomes[outcome] - (outcome === 'not-declared' ? total - councils.length : 0),
+    text: isSome
+      ? locale.say(words.found, { n: shown.length, m: councils.length })
+      : locale.say(words.total, { n: councils.length }),
+    isFiltered: isSome,
+    acts: reader,
+    enter: () => shown[0] && reader.pick(shown[0].key),
+  });
 }
 
 /** What became of the council that is picked. */

@@ -1,5 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { changeTemplate } from '../base/change.template.js';
 import { progressTemplate } from '../base/progress.template.js';
 import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';
 import { entryName, figureTexts, type ResultsDrawing } from './results-chart.figures.js';
@@ -135,11 +136,7 @@ function cellTemplate(cell: unknown, { words, locale }: ResultsDrawing): unknown
     return html`<span class="dash" aria-hidden="true">–</span> <span class="unseen">${words.notKnown}</span>`;
   }
   if (typeof cell !== 'number') return cell;
-  const way = html`<svg class="way" viewBox="0 0 8 7" aria-hidden="true">
-    <path d=${cell < 0 ? 'M0 0h8L4 7z' : 'M0 7h8L4 0z'} />
-  </svg>`;
-  // Of itself a sign would stand behind its number in a line that runs from right to left.
-  return html`${cell ? way : nothing}<bdi dir="ltr">${locale.change(cell)}</bdi>`;
+  return changeTemplate(cell, locale);
 }
 
 function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Column[]): Drawn {

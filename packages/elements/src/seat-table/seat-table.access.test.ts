@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+import { expectAccessible } from '../testing/axe.js';
+import { readingOrder } from '../testing/reading-order.js';
+import { all, drawn, heard, many, nine, one, putSeats, row, seatTag } from '../testing/seat-page.js';
+import { until } from '../testing/until.js';
+import * as examples from './seat-table.examples.js';
+import * as states from './seat-table.states.examples.js';
+import type { SeatTableElement } from './seat-table.js';
+
+let place: HTMLElement;
+const { warn } = console;
+beforeEach(() => {
+  place = document.createElement('div');
+  place.style.inlineSize = '1000px';
+  document.body.append(place);
+  console.warn = () => undefined;
+});
+afterEach(() => {
+  place.remove();
+  console.warn = warn;
+});
+const put = (
+  set?: Partial<SeatTableElement>,
+  attributes?: Record<string, string>,
+): Promise<SeatTableElement> => putSeats(place, set, attributes);
+const box = (node: Element): DOMRect => node.getBoundingClientRect();
+
+describe('seat table, for everyone', () => {
+  it('is read as title, sentence, tools, table, notes, copy, source', async () => {
+    const source = { name: 'BBC', href: 'https://www.bbc.co.uk/' };
+    const rows = [...many(13), { name: 'Z', control: 'Lab', 'labour change': 1, basis: 'since 2012' }];
+    const element = await put({ data: { title: 'Seats', source, rows } });
+    const met = readingOrder(element).map(({ role, text }) => `${role}: ${text}`);
+    const parts = [
+      /^title: Seats/,
+      /^text: 5 of 14 held/,
+      /^text: Find a place/,
+      /^text: Result/,
+      /^text: Showing 14 of 14/,
+      /^table: Place Before After/,
+      /^text: Change/,
+      /Copy as CSV/,
+      /^text: Source: BBC/,
+    ].map((part) => met.findIndex((one) => part.test(one)));
+    expect(parts, met.join('\n')).to.deep.equal([...parts].sort((a, b) => a - b));
+    expect(parts).to.not.include(-1);
+  });
+
+  it('names the table by the title', async () => {
+    const element = await put();
+    const id = one(element, 'table').getAttribute('aria-labelledby') ?? '';
+    expect(heard(element.shadowRoot?.getElementById(id))).to.equal('Marginals');
+  });
+
+  for (const width of [1000, 320])
+    it(`every row and cell says what it is, and is heard alike, at ${width} px`, async () => {
+      place.style.inlineSize = `${width}px`;
+      const element = await put();
+      const roles: Record<string, string> = {
+        TABLE: 'table',
+        THEAD: 'rowgroup',
+        TBODY: 'rowgroup',
+        TFOOT: 'rowgroup',
+        TR: 'row',
+        TD: 'cell',
+      };
+      for (const node of all(element, 'table, thead, tbody, tfoot, tr, td'))
+        expect(node.getAttribute('role')).to.equal(roles[node.tagName]);
+      for (const node of all(element, 'thead th')) expect(node.getAttribute('role')).to.equal('columnheader');
+      for (const node of all(element, ':is(tbody, tfoot) th'))
+        expect(node.getAttribute('role')).to.equal('rowheader');
+      const cells = all(element, 'tr').map((one) => one.querySelectorAll('th, td').length);
+      expect(new Set(cells).size, 'as many cells in every row').to.equal(1);
+      expect(row(element, 'Derby')[1], 'heard, though not seen twice').to.equal('Labour');
+      const silent = all(element, 'tbody td').filter((cell) => getComputedStyle(cell).display === 'none');
+      expect(silent.length).to.equal(0);
+    });
+
+  it('is columns where there is room, and lines where there is not', async () => {
+    const element = await put();
+    const [name, change] = ['.place', '.change'].map((cell) => one(element, `tbody ${cell}`));
+    expect(box(change!).top).to.be.closeTo(box(name!).top, 4);
+    place.style.inlineSize = '320px';
+    expect(box(change!).top).to.be.at.least(box(name!).bottom);
+    expect(heard(one(element, 'tbody .change'))).to.not.contain('Change');
+    expect(getComputedStyle(one(element, 'tbody .change .tag')).display).to.equal('inline');
+    expect(box(one(element, 'tbody .same .previous')).width, 'seen once').to.be.at.most(1);
+  });
+
+  for (const width of [280, 320, 560, 640, 720, 800, 1200, 1400]) {
+    it(`fits into ${width} px, no text is under 12 px, and no target under 24`, async () => {
+      place.style.inlineSize = `${width}px`;
+      place.style.fontSize = '13px';
+      const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+      const bad = { name: long, previous: long, control: 'Lab', 'Labour change': -1200, note: long };
+      for (const data of [nine, [...nine.slice(0, 2), bad], many(14)]) {
+        const element = await put({ data });
+        for (const node of all(element, '.frame *')) {
+          if (node.closest('.unseen, .same .previous') || !node.getClientRects().length) continue;
+          const what = `${data.length} ${node.tagName} ${node.className} ${heard(node).slice(0, 30)}`;
+          expect(box(node).right, what).to.be.at.most(box(place).right + 1);
+          if (heard(node)) expect(parseFloat(getComputedStyle(node).fontSize), what).to.be.at.least(12);
+          if (node.matches('button, input, select')) expect(box(node).height, what).to.be.at.least(24);
+        }
+        element.remove();
+      }
+    });
+  }
+
+  it('loses nothing at twice the size of type on a phone', async () => {
+    place.style.inlineSize = '320px';
+    place.style.fontSize = '32px';
+    const element = await put();
+    for (const node of all(element, '.frame *')) {
+      if (node.closest('.unseen, .same .previous') || !node.getClientRects().length) continue;
+      expect(box(node).right, `${node.tagName} ${node.className}`).to.be.at.most(box(place).right + 1);
+    }
+  });
+
+  it('has a stop for each heading and the copy button, and a ring of 2 px', async () => {
+    const element = await put();
+    const stops = all(element, 'a[href], button, input, select, [tabindex]').filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
+    expect(stops.map(heard)).to.deep.equal([
+      'Council',
+      'Before',
+      'After',
+      'Result',
+      'Labour seats',
+      'Change',
+      'Labour won',
+      'Copy as CSV',
+    ]);
+    expect(
+      stops.every((node) => node instanceof HTMLButtonElement),
+      'pressed by Enter and Space',
+    ).to.equal(true);
+  });
+});
+
+describe('seat table, examples', () => {
+  const files = { examples, states };
+  const shows = (file: object) =>
+    Object.entries(file).filter(([name]) => name !== 'meta' && name !== 'made') as [
+      string,
+      () => TemplateResult,
+    ][];
+  for (const [name, file] of Object.entries(files)) {
+    it(`${name}: each function has its words, and the other way round`, () => {
+      const named = shows(file).map(([name]) => name);
+      expect(named.sort()).to.deep.equal(Object.keys(file.meta.examples).sort());
+    });
+  }
+  for (const [name, show] of Object.values(files).flatMap(shows)) {
+    it(`${name} is drawn, and accessible`, async function () {
+      this.timeout(30000);
+      render(show(), place);
+      const element = place.querySelector(seatTag) as SeatTableElement;
+      await drawn(element);
+      const bad: Record<string, string> = {
+        loading: 'error',
+        error: 'error',
+        stale: 'stale',
+        live: 'stale',
+        empty: 'empty',
+      };
+      await until(() => element.status === (bad[name] ?? 'ready'), `${name} is ${bad[name] ?? 'ready'}`);
+      await drawn(element);
+      const bodyRows = all(element, 'tbody tr').length;
+      if (['error', 'empty'].includes(element.status)) expect(bodyRows).to.equal(0);
+      else expect(bodyRows).to.be.greaterThan(0);
+      // Four hundred rows take axe a minute, and say no more than forty.
+      if (name !== 'manyRows') await expectAccessible(element);
+    });
+  }
+});
