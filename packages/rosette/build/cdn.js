@@ -9,7 +9,7 @@ import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
-import { featuresOf, trimLit } from './trim-lit.js';
+import { noteFeatures, trimLit } from './trim-lit.js';
 import { sharedChunks } from './shared-chunks.js';
 
 /** @import { InlineConfig, Plugin, Rolldown } from 'vite' */
@@ -32,6 +32,8 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
     { format: 'es', entryFileNames: 'chunks/[name]-[hash].js' },
   );
   const boundariesFile = boundariesName(boundaries);
+  /** @type {Map<string, import('./trim-lit.js').Features>} */
+  const features = new Map();
   const outputs = [
     await bundle(
       outDir,
@@ -43,12 +45,13 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: sharedChunks(Object.values(widgets)) },
       },
-      [trimLit(), loadBoundariesFrom(boundariesFile, 'es')],
+      [trimLit(), noteFeatures(features), loadBoundariesFrom(boundariesFile, 'es')],
     ),
   ];
   for (const file of ['rosette', ...names]) {
-    const standalone = (/** @type {Parameters<typeof trimLit>[0]} */ features) =>
-      bundle(
+    const used = (file === 'rosette' ? names : [file]).map((name) => features.get(widgets[name] ?? ''));
+    outputs.push(
+      await bundle(
         `${outDir}/standalone`,
         sourcemap,
         { [file]: VIRTUAL + file },
@@ -57,13 +60,15 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
-        [trimLit(features), loadBoundariesFrom(boundariesFile, 'iife')],
-      );
-    // What it uses of Lit is known once it has been built.
-    const least = { directives: false, svg: false };
-    const plain = await standalone(least);
-    const features = featuresOf(plain);
-    outputs.push(features.directives || features.svg ? await standalone(features) : plain);
+        [
+          trimLit({
+            directives: used.some((of) => of?.directives ?? true),
+            svg: used.some((of) => of?.svg ?? true),
+          }),
+          loadBoundariesFrom(boundariesFile, 'iife'),
+        ],
+      ),
+    );
   }
   outputs.push(boundaries);
   mkdirSync(outDir, { recursive: true });
