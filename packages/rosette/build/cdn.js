@@ -9,7 +9,7 @@ import { parallelImports } from './parallel-imports.js';
 import { importParts, partEntries, partEntry, partFile, partNames } from './parts.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
-import { featuresOf, trimLit } from './trim-lit.js';
+import { noteFeatures, trimLit } from './trim-lit.js';
 import { sharedChunks } from './shared-chunks.js';
 
 /** @import { InlineConfig, Plugin, Rolldown } from 'vite' */
@@ -35,6 +35,8 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
       }),
     );
   const partFiles = parts.map(partFile);
+  /** @type {Map<string, import('./trim-lit.js').Features>} */
+  const features = new Map();
   const outputs = [
     await bundle(
       outDir,
@@ -46,12 +48,13 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: sharedChunks(Object.values(widgets)) },
       },
-      [trimLit(), importParts(partFiles, 'es')],
+      [trimLit(), noteFeatures(features), importParts(partFiles, 'es')],
     ),
   ];
   for (const file of ['rosette', ...names]) {
-    const standalone = (/** @type {Parameters<typeof trimLit>[0]} */ features) =>
-      bundle(
+    const used = (file === 'rosette' ? names : [file]).map((name) => features.get(widgets[name] ?? ''));
+    outputs.push(
+      await bundle(
         `${outDir}/standalone`,
         sourcemap,
         { [file]: VIRTUAL + file },
@@ -60,13 +63,15 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
-        [trimLit(features), importParts(partFiles, 'iife')],
-      );
-    // What it uses of Lit is known once it has been built.
-    const least = { directives: false, svg: false };
-    const plain = await standalone(least);
-    const features = featuresOf(plain);
-    outputs.push(features.directives || features.svg ? await standalone(features) : plain);
+        [
+          trimLit({
+            directives: used.some((of) => of?.directives ?? true),
+            svg: used.some((of) => of?.svg ?? true),
+          }),
+          importParts(partFiles, 'iife'),
+        ],
+      ),
+    );
   }
   outputs.push(...parts);
   mkdirSync(outDir, { recursive: true });

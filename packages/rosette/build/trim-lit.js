@@ -176,15 +176,31 @@ const SVG_CUTS = [
  * @property {boolean} svg
  */
 
-/** Which features of Lit the modules of a build use. @param {Rolldown.RolldownOutput} built @returns {Features} */
-export function featuresOf({ output }) {
-  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-  const own = modules.filter((id) => /[\\/]elements[\\/]dist[\\/]/.test(id));
-  return {
-    directives: modules.some((id) => /[\\/]lit-html[\\/]directive\.js$/.test(id)),
-    svg: own.some((id) => /\bsvg\b[^}]*\} from ['"]lit/.test(readFileSync(id, 'utf8'))),
-  };
-}
+/**
+ * Notes which features of Lit each entry of a build uses, for the files that are built for one of them.
+ * @param {Map<string, Features>} found By the entry's module.
+ */
+export const noteFeatures = (found) => ({
+  name: 'rosette-features-of-lit',
+  /** @this {Rolldown.PluginContext} */
+  buildEnd() {
+    for (const entry of this.getModuleIds()) {
+      if (!this.getModuleInfo(entry)?.isEntry) continue;
+      const modules = new Set([entry]);
+      for (const id of modules) {
+        const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(id) ?? {};
+        // A classic script has inside it what a module would load later.
+        for (const next of [...importedIds, ...dynamicallyImportedIds]) modules.add(next);
+      }
+      const all = [...modules];
+      const own = all.filter((id) => /[\\/]elements[\\/]dist[\\/]/.test(id));
+      found.set(entry, {
+        directives: all.some((id) => /[\\/]lit-html[\\/]directive\.js$/.test(id)),
+        svg: own.some((id) => /\bsvg\b[^}]*\} from ['"]lit/.test(readFileSync(id, 'utf8'))),
+      });
+    }
+  },
+});
 
 /**
  * Names that Lit keeps long so that two copies of it understand each other. These files have one, which says nothing to any other, so
@@ -218,6 +234,8 @@ export function trimLit({ directives, svg } = { directives: true, svg: true }) {
        * @param {string} id
        */
       handler(code, id) {
+        if (!directives && /[\\/]directive\.js$/.test(id))
+          throw new Error(`${id} is needed, in a file that was to be built without directives.`);
         if (CSS_TAG.test(id)) return { code: CSS_TAG_CODE, map: null };
         const cuts = all.filter(({ file }) => file.test(id)).flatMap((found) => found.cuts);
         let trimmed = code;
