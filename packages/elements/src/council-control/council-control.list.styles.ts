@@ -148,10 +148,12 @@ export const listStyles = css`
     display: inline-flex;
     flex-direction: row-reverse;
     align-items: baseline;
+    white-space: nowrap;
   }
 
+  /* The arrow hangs into the gap. */
   .seats .way {
-    margin-inline: 0 0.35em;
+    margin-inline: -0.95em 0.35em;
   }
 
   .way.on,
