@@ -1,6 +1,7 @@
 import { consentsAsked, type ConsentAsked } from '../base/form/consent.js';
 import { safeHref } from '../base/link.js';
-import { extrasTemplate, type JoinView } from './join-form.template.js';
+import { extrasTemplate } from './join-form.template.js';
+import type { JoinView } from './join-form.view.js';
 import { render } from 'lit/html.js';
 
 /** What a page has put inside the element. */
@@ -13,10 +14,13 @@ export interface JoinPage {
   readonly proof: Element | null;
 }
 
+/** Where the page's own form is; the one that the element makes is none. */
+export const ownForm = 'form:not(.rosette-form)';
+
 /** Looks at the light DOM. */
 export function readPage(host: Element): JoinPage {
   return {
-    own: host.querySelector<HTMLFormElement>('form:not(.rosette-form)'),
+    own: host.querySelector<HTMLFormElement>(ownForm),
     consents: consentsAsked(host),
     proof: host.querySelector('[slot="altcha"], altcha-widget'),
   };

@@ -27,6 +27,7 @@ const formStyles = css`
     display: none !important;
   }
 
+  /* Robots look for display: none. */
   .rosette-unseen {
     position: absolute;
     inline-size: 1px;
@@ -41,7 +42,6 @@ const formStyles = css`
   }
 
   .rosette-field > label,
-  .rosette-trap > label,
   .rosette-choices > legend {
     display: block;
     margin-block-end: 0.25em;
@@ -117,43 +117,34 @@ const formStyles = css`
     color: inherit;
   }
 
+  .rosette-away::before {
+    content: '→' / '';
+    text-align: center;
+  }
+
+  .rosette-away:dir(rtl)::before {
+    content: '←' / '';
+  }
+
   .rosette-away > a {
     justify-self: start;
     max-inline-size: 100%;
     min-block-size: 24px;
   }
 
-  .rosette-tick small,
-  .rosette-away small,
+  .rosette-choices small,
   .rosette-keeper {
     font-size: max(12px, 0.875em);
   }
 
   .rosette-keeper {
-    margin: 0.75em 0 1.25em;
+    margin: 0 0 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--r-line);
   }
 
   .rosette-keeper a {
     color: inherit;
-  }
-
-  /* Not display: none, which robots look for. */
-  .rosette-trap {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .rosette-trap.shown {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    overflow: visible;
-    clip-path: none;
-    margin-block-end: 1.25em;
   }
 
   .rosette-button {
@@ -178,8 +169,7 @@ const formStyles = css`
   }
 
   .rosette-join :focus-visible,
-  .rosette-extras :focus-visible,
-  .rosette-summary:focus {
+  .rosette-extras :focus-visible {
     outline: 2px solid var(--rosette-focus, currentColor);
     outline-offset: 2px;
   }
@@ -193,6 +183,14 @@ const formStyles = css`
   .rosette-tick + .rosette-error,
   .rosette-extras .rosette-error {
     margin-block-start: 0.75em;
+  }
+
+  /* Under text of its own choice a browser would lay the page's ground, on which this text is not to be seen. */
+  @media (forced-colors: active) {
+    .rosette-button {
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
 
   @media print {

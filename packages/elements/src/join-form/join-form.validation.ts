@@ -8,8 +8,6 @@ export interface JoinRules {
   readonly trap: HTMLInputElement | null;
   /** The box for emails, where nothing can be done without it. */
   readonly consent: HTMLInputElement | null;
-  /** The least age that is asked for. */
-  readonly minAge: number | undefined;
 }
 
 const labelOf = (control: FormControl): string => {
@@ -29,7 +27,7 @@ function messageFor(control: FormControl, { words, say }: JoinSpeech): string | 
   if (validity.valueMissing || (control.required && !isTick && !text)) {
     const pattern =
       type === 'checkbox' ? words.tick : /^(radio|select-)/.test(type) ? words.choose : words.enter;
-    return own[`enter_${name}`] ?? say(pattern, { label });
+    return say(own[`enter_${name}`] ?? pattern, { label, n: control.value });
   }
   if (isTick || !text) return undefined;
   const fault = faultOf(name, text);
@@ -42,7 +40,7 @@ function messageFor(control: FormControl, { words, say }: JoinSpeech): string | 
 
 /** Everything that a person has to mend before the form can be sent, in the order of the form. */
 export function errorsIn(form: HTMLFormElement, rules: JoinRules, speech: JoinSpeech): readonly FieldError[] {
-  const { words, say } = speech;
+  const { words } = speech;
   const errors: FieldError[] = [];
   const groups = new Set<string>();
   for (const element of form.elements) {
@@ -59,8 +57,7 @@ export function errorsIn(form: HTMLFormElement, rules: JoinRules, speech: JoinSp
           ? undefined
           : words.consentNeeded
         : messageFor(control, speech);
-    const isAge = control.name === 'min_age' && message && rules.minAge;
-    if (message) errors.push({ control, message: isAge ? say(words.ageNeeded, { n: isAge }) : message });
+    if (message) errors.push({ control, message });
   }
   return errors;
 }
