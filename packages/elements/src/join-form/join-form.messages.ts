@@ -59,7 +59,7 @@ const en = {
     'It is sent as soon as possible, while this page is open or when you come back. It is kept until {time} at the latest.',
   unsaved: 'Not sent yet',
   unsavedSays:
-    'Keep this page open: it is sent as soon as possible. This browser does not let the page save anything.',
+    'Keep this page open: it is sent as soon as possible. This browser lets the page save nothing.',
   deleted: 'Deleted',
   deletedSays: 'It is deleted from this device.',
   expired: 'Deleted without being sent',

@@ -15,7 +15,7 @@ export function joinProblems(element: JoinFormElement, view: JoinView): readonly
   else if (location.protocol === 'https:' && /^http:/.test(action))
     say('an https address as action', action, ': browsers stop it');
   if (location.protocol === 'http:' && !window.isSecureContext)
-    say('the page on https', 'http', ': it can be read on its way, and consents carry no SHA-256');
+    say('the page on https', 'http', ': it can be read on its way');
   if (asked && asked !== service) say('form, json, action-network or mailchimp as service', asked);
   if (privacyHref && !view.privacyHref) say('an http(s) address as privacy-href', privacyHref);
   if (!consents.length)

@@ -16,7 +16,7 @@ import {
   mailchimpPosting,
   subscribesAll,
 } from './join-form.services.js';
-import { errorsIn } from './join-form.validation.js';
+import { errorsIn, TRAP } from './join-form.validation.js';
 import type { JoinView } from './join-form.view.js';
 import type { JoinFormElement } from './join-form.js';
 
@@ -83,11 +83,11 @@ export class JoinSender {
   };
 
   readonly submit = (event: SubmitEvent): void => {
-    // The page's own script has stopped it, or it is ours already.
-    if (this.#passing || event.defaultPrevented) return;
+    // The page's own script has stopped it, or it is ours already, or half of it is still on its way to the page.
+    const form = event.target as HTMLFormElement;
+    if (this.#passing || event.defaultPrevented || form !== this.#host.form || !this.#shown) return;
     event.preventDefault();
     if (this.busy) return;
-    const form = event.target as HTMLFormElement;
     this.errors = this.#errorsIn(form);
     this.#byPerson = true;
     if (this.errors.length) return this.#news(true);
@@ -116,18 +116,11 @@ export class JoinSender {
   #errorsIn(form: HTMLFormElement): readonly FieldError[] {
     const { service, action, asked, words } = this.#view();
     const email = asked.find(({ purpose }) => purpose === 'email');
-    const trap = form.elements.namedItem('website');
-    this.trapped = trap instanceof HTMLInputElement && trap.value !== '';
     const wantsEmail = subscribesAll(service) || new FormData(form).get('choice') === 'list';
     if (!action || (subscribesAll(service) && !email)) return [{ message: words.nowhere }];
-    const errors = errorsIn(
-      form,
-      {
-        trap: trap instanceof HTMLInputElement ? trap : null,
-        consent: email && wantsEmail ? consentBox(form, email) : null,
-      },
-      this.#view(),
-    );
+    const box = email && wantsEmail ? consentBox(form, email) : null;
+    const errors = errorsIn(form, box, this.#view());
+    this.trapped = errors.some(({ control }) => control?.name === TRAP);
     if (!errors.length && !answersScripts(service) && !navigator.onLine) return [{ message: words.offline }];
     return errors;
   }

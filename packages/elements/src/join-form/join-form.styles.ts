@@ -13,7 +13,8 @@ const formStyles = css`
   }
 
   .rosette-join,
-  .rosette-extras {
+  .rosette-extras,
+  .rosette-field {
     position: relative;
     max-inline-size: 34em;
     font-size: max(12px, 1em);
@@ -152,7 +153,7 @@ const formStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.375em 1.5em;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--rosette-radius, 2px);
     background: var(--rosette-accent, CanvasText);
     color: var(--rosette-accent-ink, Canvas);

@@ -107,7 +107,13 @@ export class JoinFormElement extends LightElement {
   #problems: readonly Problem[] = [];
   #shownErrors: readonly FieldError[] = [];
   #takeFocus = false;
-  #heard: HTMLFormElement | undefined;
+
+  constructor() {
+    super();
+    // Heard here, and not at the form: whatever listeners the page has there come first.
+    this.addEventListener('submit', this.#sender.submit);
+    this.addEventListener('input', this.#sender.input);
+  }
 
   /** Where the form stands; the same as `:state(…)` in CSS. */
   get status(): JoinStatus {
@@ -171,13 +177,6 @@ export class JoinFormElement extends LightElement {
     const { form } = this;
     const { own, words } = this.#view;
     if (own) enhance(own, this.#view);
-    if (form && form !== this.#heard) {
-      this.#heard?.removeEventListener('submit', this.#sender.submit);
-      this.#heard?.removeEventListener('input', this.#sender.input);
-      form.addEventListener('submit', this.#sender.submit);
-      form.addEventListener('input', this.#sender.input);
-      this.#heard = form;
-    }
     const { errors } = this.#sender;
     if (form && errors !== this.#shownErrors) showErrors(form, errors, words.error);
     this.#shownErrors = errors;
