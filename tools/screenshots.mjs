@@ -44,6 +44,10 @@ async function open(page, query) {
   await page.evaluate(() => document.fonts.ready);
   // Past the 300 ms after which a widget with nothing to show says so.
   await page.waitForTimeout(500);
+  // What is being sent comes to an end.
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('main *')].some(({ status }) => status === 'sending'),
+  );
 }
 
 async function listExamples() {

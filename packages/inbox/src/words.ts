@@ -27,7 +27,7 @@ export const WORDS = {
     },
     missing: { email_address: 'Enter an email address', text: 'Write your reply', other: 'Fill this in' },
     invalid: {
-      email_address: 'Enter an email address in the right form, like name@example.com',
+      email_address: 'Enter an email address in the correct format, like name@example.org',
       postal_code: 'Enter a full UK postcode, like CF10 1AA',
       phone_number: 'Enter a telephone number, like 07700 900123',
       other: 'This cannot be right',
@@ -57,26 +57,26 @@ export const WORDS = {
     checkEmail: 'Edrychwch ar eich e-bost',
     notFinished: 'Rydym wedi anfon neges atoch. Nid ydych wedi gorffen nes ichi agor y ddolen sydd ynddi.',
     confirmTitle: 'Cadarnhewch eich cyfeiriad e-bost',
-    confirmAsk: "Pwyswch y botwm i gadarnhau mai dyma'ch cyfeiriad e-bost ac mai chi a anfonodd y ffurflen.",
+    confirmAsk: 'Pwyswch y botwm i gadarnhau mai dyma’ch cyfeiriad e-bost ac mai chi a anfonodd y ffurflen.',
     confirmButton: 'Cadarnhau',
-    confirmed: "Mae eich cyfeiriad e-bost wedi'i gadarnhau. Rydych wedi gorffen.",
+    confirmed: 'Mae eich cyfeiriad e-bost wedi’i gadarnhau. Rydych wedi gorffen.',
     confirmGone:
-      "Nid yw'r ddolen hon yn gweithio mwyach. Efallai ei bod yn rhy hen, neu fod yr hyn a anfonoch wedi'i ddileu.",
+      'Nid yw’r ddolen hon yn gweithio mwyach. Efallai ei bod yn rhy hen, neu fod yr hyn a anfonoch wedi’i ddileu.',
     problem: 'Mae problem',
     mend: 'Cywirwch yr hyn a enwir yma, ac anfonwch eto.',
     send: 'Anfon eto',
     error: 'Gwall:',
     refused: {
-      'not-signed-in': "Agorwch y cyfeiriad gyda'i docyn a argraffodd y blwch derbyn wrth ddechrau.",
+      'not-signed-in': 'Agorwch y cyfeiriad gyda’i docyn a argraffodd y blwch derbyn wrth ddechrau.',
       'not-found': 'Does dim byd yma.',
       'too-many-requests':
-        "Anfonwyd gormod o'r lle rydych chi. Ewch yn ôl, arhoswch rai munudau a rhowch gynnig arall arni.",
+        'Anfonwyd gormod o’r lle rydych chi. Ewch yn ôl, arhoswch rai munudau a rhowch gynnig arall arni.',
       unavailable:
         'Ni allwn gadw yr hyn a anfonoch ar hyn o bryd. Ewch yn ôl, arhoswch rai munudau a rhowch gynnig arall arni.',
       'body-too-large':
-        "Mae'r hyn a anfonoch yn rhy hir. Ewch yn ôl, byrhewch ef a rhowch gynnig arall arni.",
+        'Mae’r hyn a anfonoch yn rhy hir. Ewch yn ôl, byrhewch ef a rhowch gynnig arall arni.',
       other:
-        "Nid yw'r ffurflen ar y dudalen y daethoch ohoni yn gweithio gyda'r blwch hwn. Dywedwch wrth bwy bynnag sy'n gofalu am y dudalen honno.",
+        'Nid yw’r ffurflen ar y dudalen y daethoch ohoni yn gweithio gyda’r blwch hwn. Dywedwch wrth bwy bynnag sy’n gofalu am y dudalen honno.',
     },
     missing: {
       email_address: 'Rhowch gyfeiriad e-bost',
@@ -84,7 +84,7 @@ export const WORDS = {
       other: 'Llenwch hwn',
     },
     invalid: {
-      email_address: 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.com',
+      email_address: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.org',
       postal_code: 'Rhowch god post llawn yn y DU, fel CF10 1AA',
       phone_number: 'Rhowch rif ffôn, fel 07700 900123',
       other: 'Ni all hyn fod yn gywir',
@@ -102,8 +102,8 @@ export const WORDS = {
     mail: {
       subject: 'Cadarnhewch eich cyfeiriad e-bost',
       body: (site: string, link: string, days: number) =>
-        `Llenwodd rhywun, chi gobeithio, ffurflen ar ${site} gan roi'r cyfeiriad e-bost hwn.\n\n` +
-        `I orffen, agorwch y ddolen hon a phwyso'r botwm:\n\n${link}\n\n` +
+        `Llenwodd rhywun, chi gobeithio, ffurflen ar ${site} gan roi’r cyfeiriad e-bost hwn.\n\n` +
+        `I orffen, agorwch y ddolen hon a phwyso’r botwm:\n\n${link}\n\n` +
         `Os nad chi oedd yno, peidiwch â gwneud dim: caiff yr hyn a anfonwyd ei ddileu ar ôl ${days} diwrnod, ac ni chlywch ragor.\n`,
     },
   },

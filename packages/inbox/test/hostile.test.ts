@@ -41,10 +41,27 @@ const head = (more: readonly string[]): string[] => [
   ...more,
 ];
 
-/** Whatever a request gets for an answer, it stores nothing, and the inbox goes on. */
-async function refuses(status: number, send: () => Promise<{ readonly status: number }>): Promise<void> {
+/** Whatever a request gets for an answer, it is a problem that says so, it stores nothing, and the inbox goes on. */
+async function refuses(
+  status: number,
+  send: () => Promise<Response | { readonly status: number; readonly text: string }>,
+): Promise<void> {
   const before = (await inbox.all()).length;
-  assert.equal((await send()).status, status);
+  const answer = await send();
+  assert.equal(answer.status, status);
+  const [type, body] =
+    answer instanceof Response
+      ? [answer.headers.get('content-type'), await answer.text()]
+      : [/^content-type: (.*)$/im.exec(answer.text)?.[1], answer.text.slice(answer.text.indexOf('\r\n\r\n'))];
+  if (type?.startsWith('text/html')) assert.match(body, /role="alert"/);
+  else {
+    assert.equal(type?.trim(), 'application/problem+json');
+    // A body of an answer may come in chunks, with their lengths between them.
+    const found = JSON.parse(/\{.*\}/s.exec(body)?.[0] ?? '') as Record<string, unknown>;
+    assert.equal(found['status'], status);
+    assert.match(String(found['type']), /^urn:rosette:problem:[a-z\d-]+$/);
+    assert.ok(String(found['title']).length > 10);
+  }
   assert.equal((await inbox.all()).length, before);
   assert.equal((await fetch(`${inbox.address}/health`)).status, 200);
 }
@@ -75,7 +92,7 @@ describe('a body that is no body', () => {
     );
   });
   it('is cut off by a bad line, which is no fault of it: it may be sent again', async () => {
-    const half = (lines: readonly string[], body: string): Promise<{ status: number }> =>
+    const half = (lines: readonly string[], body: string): Promise<{ status: number; text: string }> =>
       new Promise((resolve, reject) => {
         const { hostname, port } = new URL(inbox.address);
         const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
@@ -83,7 +100,7 @@ describe('a body that is no body', () => {
         socket.on('data', (chunk: Buffer) => (text += chunk.toString())).on('error', reject);
         socket.on('end', () => {
           socket.end();
-          resolve({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1] ?? 0) });
+          resolve({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1] ?? 0), text });
         });
         socket.end(lines.join('\r\n') + body);
       });

@@ -1,7 +1,7 @@
 // Sign-ups per second, how long each takes, and what the process needs; and that none is lost under it.
 //
-//   pnpm build && pnpm --filter @rosette/inbox bench
-//   pnpm --filter @rosette/inbox bench --connections 50 --seconds 30
+//   pnpm build && pnpm bench:inbox
+//   pnpm bench:inbox --connections 50 --seconds 30
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';

@@ -56,6 +56,6 @@ export async function collect(
     values: valuesOf(form, submitter),
     consents: await Promise.all(given.map((asked) => recordOf(asked, { controller, at, page }))),
     context: { page, lang, at, min_time_ms: Math.round(took) },
-    ...(typeof altcha === 'string' && altcha && { altcha }),
+    ...(altcha && { altcha: String(altcha) }),
   };
 }

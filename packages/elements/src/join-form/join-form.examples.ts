@@ -57,14 +57,21 @@ export const ownForm = (): TemplateResult => html`
     privacy-href="/privacy"
   >
     <form action="/inbox/signups" method="post">
-      <p>
-        <label for="own-name">What should we call you?</label><br />
-        <input id="own-name" name="given_name" autocomplete="given-name" required />
-      </p>
-      <p>
-        <label for="own-email">Your email address</label><br />
-        <input id="own-email" type="email" name="email_address" autocomplete="email" required />
-      </p>
+      <div class="rosette-field">
+        <label for="own-name">What should we call you?</label>
+        <input class="rosette-input" id="own-name" name="given_name" autocomplete="given-name" required />
+      </div>
+      <div class="rosette-field">
+        <label for="own-email">Your email address</label>
+        <input
+          class="rosette-input"
+          id="own-email"
+          type="email"
+          name="email_address"
+          autocomplete="email"
+          required
+        />
+      </div>
       ${emailWords}
       <p><button class="rosette-button">Count me in</button></p>
     </form>
@@ -124,7 +131,7 @@ export const meta = {
     everything: { title: 'More to fill in', says: 'Fields, choices and consents of the page’s own.' },
     ownForm: {
       title: 'The page’s own form',
-      says: 'A form that the page has written: it keeps its looks, and works without JavaScript.',
+      says: 'A form that the page has written: it keeps its markup, and works without JavaScript.',
     },
     actionNetwork: {
       title: 'Action Network',

@@ -16,43 +16,32 @@ export interface JoinChoice {
   readonly label: string | undefined;
 }
 
-/** How a field that the form knows is filled in: by autofill, by a phone's keyboard, and how much of it there may be. */
+/** How a field is filled in: by autofill, by a phone's keyboard, and how much of it there may be. */
 export interface FieldKind {
-  readonly type: 'text' | 'email' | 'tel';
   readonly autocomplete: string;
-  readonly inputmode?: 'email' | 'tel';
-  readonly autocapitalize: 'words' | 'none' | 'characters';
   readonly width: 'wide' | 'middle' | 'narrow';
+  readonly type: 'text' | 'email' | 'tel';
+  readonly autocapitalize: 'words' | 'none' | 'characters';
 }
+
+const kind = (
+  autocomplete: string,
+  width: FieldKind['width'],
+  type: FieldKind['type'] = 'text',
+  autocapitalize: FieldKind['autocapitalize'] = 'none',
+): FieldKind => ({ autocomplete, width, type, autocapitalize });
 
 /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
 export const fieldKinds: Readonly<Record<string, FieldKind>> = {
-  given_name: { type: 'text', autocomplete: 'given-name', autocapitalize: 'words', width: 'middle' },
-  family_name: { type: 'text', autocomplete: 'family-name', autocapitalize: 'words', width: 'middle' },
-  email_address: {
-    type: 'email',
-    autocomplete: 'email',
-    inputmode: 'email',
-    autocapitalize: 'none',
-    width: 'wide',
-  },
-  postal_code: { type: 'text', autocomplete: 'postal-code', autocapitalize: 'characters', width: 'narrow' },
-  phone_number: {
-    type: 'tel',
-    autocomplete: 'tel',
-    inputmode: 'tel',
-    autocapitalize: 'none',
-    width: 'middle',
-  },
+  given_name: kind('given-name', 'middle', 'text', 'words'),
+  family_name: kind('family-name', 'middle', 'text', 'words'),
+  email_address: kind('email', 'wide', 'email'),
+  postal_code: kind('postal-code', 'narrow', 'text', 'characters'),
+  phone_number: kind('tel', 'middle', 'tel'),
 };
 
 /** Any other field. A browser that guessed what belongs into it would guess wrong. */
-export const otherField: FieldKind = {
-  type: 'text',
-  autocomplete: 'off',
-  autocapitalize: 'none',
-  width: 'wide',
-};
+export const otherField = kind('off', 'wide');
 
 /** `name`, `name?` and `name=Label`, between semicolons; names alone also between commas or spaces. */
 function* entries(

@@ -1,5 +1,7 @@
+import { problem } from '@rosette/data';
 import { expect } from '@open-wc/testing';
 import type { RosetteErrorEvent } from '../base/events/error.js';
+import { formProblem } from '../base/form/report.js';
 import { openReceiver } from '../testing/form-receiver.js';
 import { ada, box, consent, drawn, fill, press, putForm, summary, text } from '../testing/join-form-page.js';
 import type { JoinFormElement } from './join-form.js';
@@ -22,7 +24,7 @@ const put = (attributes?: Record<string, string>, inside?: string): Promise<Join
 const field = (element: JoinFormElement, name: string): HTMLInputElement =>
   element.form!.elements.namedItem(name) as HTMLInputElement;
 const labels = (element: JoinFormElement): string[] =>
-  [...element.querySelectorAll('.rosette-field label')].map(text);
+  [...element.querySelectorAll('.rosette-field:not(.rosette-trap) label')].map(text);
 /** What stands at a field, tied to it. */
 const errorAt = (element: JoinFormElement, name: string): string => {
   const id = field(element, name).getAttribute('aria-describedby');
@@ -51,12 +53,12 @@ describe('join form, from attributes to fields', () => {
       },
     );
     expect(facts).to.deep.equal([
-      ['given_name', 'text', 'given-name', '', 'next', true],
-      ['family_name', 'text', 'family-name', '', 'next', true],
+      ['given_name', 'text', 'given-name', 'text', 'next', true],
+      ['family_name', 'text', 'family-name', 'text', 'next', true],
       ['email_address', 'email', 'email', 'email', 'next', true],
-      ['postal_code', 'text', 'postal-code', '', 'next', true],
+      ['postal_code', 'text', 'postal-code', 'text', 'next', true],
       ['phone_number', 'tel', 'tel', 'tel', 'next', false],
-      ['union', 'text', 'off', '', 'done', true],
+      ['union', 'text', 'off', 'text', 'done', true],
     ]);
     expect(labels(element)).to.deep.equal([
       'First name',
@@ -345,6 +347,13 @@ describe('join form, problems of its builder', () => {
       await said({ action: '/x' }, '<form><input type="file" name="cv"><button>Go</button></form>'),
     ).to.contain('files are not sent as JSON');
     expect(await said({ action: '/x', service: 'action-network' }, '')).to.contain('so nothing is sent');
+  });
+
+  it('are said in the words of all problems', () => {
+    for (const [value, then] of [['x'], [undefined, ': no'], ['  a\n b '.repeat(60), ': y']] as const)
+      expect(JSON.stringify(formProblem('a <b>', value, then))).to.equal(
+        JSON.stringify(problem('option-invalid', 'a <b>', value, {}, then)),
+      );
   });
 
   it('a form that can send nothing says so to who presses the button', async () => {

@@ -42,7 +42,8 @@ export const noticeStyles = css`
     margin: 0;
   }
 
-  .rosette-outcome h2:focus:not(:focus-visible) {
+  /* It is put there to be read, and there is nothing to press. */
+  .rosette-outcome h2:focus {
     outline: none;
   }
 

@@ -1,29 +1,26 @@
 import type { Signup } from '@rosette/data';
 import { downloadRecords } from '../base/form/consent.js';
 import type { DeliveryState } from '../base/form/delivery.js';
-import type { JoinSpeech } from './join-form.messages.js';
+import { readThanks } from './join-form.page.js';
+import type { JoinSender } from './join-form.sender.js';
 import type { Outcome } from './join-form.template.js';
-
-/** What to say of a sending, and with what. */
-interface Speaker extends JoinSpeech {
-  readonly controller: string | undefined;
-  /** The page's own words of thanks. */
-  readonly thanks: string | undefined;
-  readonly again: () => void;
-  readonly retry: () => void;
-  readonly forget: () => void;
-}
+import type { JoinView } from './join-form.view.js';
 
 /** What the page says of how things stand; `undefined`: there is nothing to say. */
-export function outcomeOf(state: DeliveryState<Signup>, speaker: Speaker): Outcome | undefined {
-  const { words, say, time, controller, thanks, again, retry, forget } = speaker;
+export function outcomeOf(
+  state: DeliveryState<Signup>,
+  { words, say, time, controller, thanks }: JoinView,
+  { again, retry, forget }: JoinSender,
+): Outcome | undefined {
   if (state.at === 'sent') {
     const { values, consents, id } = state.sending;
     const confirm = state.receipt.status === 'confirm-email';
     const received = controller ? say(words.sentSays, { controller }) : words.sentAlone;
     return {
       heading: confirm ? words.confirm : words.sent,
-      says: confirm ? say(words.confirmSays, { email: values.email_address ?? '' }) : (thanks ?? received),
+      says: confirm
+        ? say(words.confirmSays, { email: values.email_address ?? '' })
+        : (readThanks(thanks).says ?? received),
       actions: [
         ...(consents.length
           ? [
@@ -48,7 +45,6 @@ export function outcomeOf(state: DeliveryState<Signup>, speaker: Speaker): Outco
       ],
     };
   }
-  if (state.at === 'deleted' || state.at === 'expired' || state.at === 'elsewhere')
-    return { heading: words[state.at], says: words[`${state.at}Says`], actions: [] };
-  return undefined;
+  if (state.at === 'ready' || state.at === 'sending' || state.at === 'refused') return undefined;
+  return { heading: words[state.at], says: words[`${state.at}Says`], actions: [] };
 }

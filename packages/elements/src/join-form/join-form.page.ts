@@ -1,6 +1,7 @@
 import { consentsAsked, type ConsentAsked } from '../base/form/consent.js';
 import { safeHref } from '../base/link.js';
-import { extrasTemplate, type JoinView } from './join-form.template.js';
+import { extrasTemplate } from './join-form.template.js';
+import type { JoinView } from './join-form.view.js';
 import { render } from 'lit/html.js';
 
 /** What a page has put inside the element. */
@@ -13,10 +14,13 @@ export interface JoinPage {
   readonly proof: Element | null;
 }
 
+/** Where the page's own form is; the one that the element makes is none. */
+export const ownForm = 'form:not(.rosette-form)';
+
 /** Looks at the light DOM. */
 export function readPage(host: Element): JoinPage {
   return {
-    own: host.querySelector<HTMLFormElement>('form:not(.rosette-form)'),
+    own: host.querySelector<HTMLFormElement>(ownForm),
     consents: consentsAsked(host),
     proof: host.querySelector('[slot="altcha"], altcha-widget'),
   };
@@ -31,11 +35,11 @@ export function consentBox(
   return form.querySelector(`[data-purpose="${CSS.escape(purpose)}"] > .rosette-consent`);
 }
 
+const BUTTON = '[type="submit"], [type="image"], button:not([type])';
+
 /** Where things go into a page's own form that it has not: at its first words of consent, else before its button. */
 function insert(form: HTMLFormElement, extras: Element): void {
-  const place =
-    form.querySelector('template[data-consent]') ??
-    form.querySelector('[type="submit"], [type="image"], button:not([type])');
+  const place = form.querySelector('template[data-consent]') ?? form.querySelector(BUTTON);
   if (place) place.before(extras);
   else form.append(extras);
 }
@@ -73,7 +77,7 @@ export function enhance(form: HTMLFormElement, view: JoinView): void {
   // An attribute that is set to what it was is a change to whoever watches the language of the page.
   if (extras.lang !== view.lang) extras.lang = view.lang;
   render(extrasTemplate(view), extras);
-  const button = form.querySelector('[type="submit"], button:not([type])');
+  const button = form.querySelector(BUTTON);
   if (view.busy) button?.setAttribute('aria-disabled', 'true');
   else button?.removeAttribute('aria-disabled');
 }

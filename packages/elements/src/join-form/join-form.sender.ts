@@ -2,13 +2,11 @@ import type { Signup } from '@rosette/data';
 import { clock } from '../base/clock.js';
 import { RosetteSentEvent } from '../base/events/sent.js';
 import { RosetteSubmitEvent } from '../base/events/submit.js';
-import type { ConsentAsked } from '../base/form/consent.js';
 import { Delivery, type DeliveryState } from '../base/form/delivery.js';
 import { clearErrors, type FieldError, type FormControl } from '../base/form/errors.js';
+import { uuid } from '../base/form/hex.js';
 import type { Posting } from '../base/form/post.js';
-import { uuid } from '../base/form/uuid.js';
 import { collect } from './join-form.collect.js';
-import type { JoinSpeech } from './join-form.messages.js';
 import { consentBox, postNatively, readThanks } from './join-form.page.js';
 import {
   actionNetworkPosting,
@@ -17,24 +15,10 @@ import {
   jsonPosting,
   mailchimpPosting,
   subscribesAll,
-  type JoinService,
 } from './join-form.services.js';
-import { errorsIn } from './join-form.validation.js';
-
-/** How the form stands when the button is pressed. */
-export interface JoinSetting extends JoinSpeech {
-  readonly form: HTMLFormElement;
-  readonly service: JoinService;
-  /** Resolved; `undefined`: nothing can be sent. */
-  readonly action: string | undefined;
-  /** The consents that are asked for. */
-  readonly asked: readonly ConsentAsked[];
-  readonly controller: string;
-  readonly minAge: number | undefined;
-  /** In milliseconds. */
-  readonly keepFor: number;
-  readonly thanks: string | undefined;
-}
+import { errorsIn, TRAP } from './join-form.validation.js';
+import type { JoinView } from './join-form.view.js';
+import type { JoinFormElement } from './join-form.js';
 
 /** Nobody reads and fills in a form in less. Who has it filled in by the browser waits for the rest of it; nobody is turned away. */
 const LEAST_TIME = 3000;
@@ -48,8 +32,8 @@ export class JoinSender {
   /** Something has filled in the field for robots. */
   trapped = false;
   readonly delivery: Delivery<Signup>;
-  readonly #host: HTMLElement;
-  readonly #setting: () => JoinSetting | undefined;
+  readonly #host: JoinFormElement;
+  readonly #view: () => JoinView;
   readonly #news: (byPerson: boolean) => void;
   #preparing = false;
   #passing = false;
@@ -59,12 +43,12 @@ export class JoinSender {
   #byPerson = false;
 
   /** @param news Called after each change; `byPerson`: somebody waits for it, and the focus may move to it. */
-  constructor(host: HTMLElement, setting: () => JoinSetting | undefined, news: (byPerson: boolean) => void) {
+  constructor(host: JoinFormElement, view: () => JoinView, news: (byPerson: boolean) => void) {
     this.#host = host;
-    this.#setting = setting;
+    this.#view = view;
     this.#news = news;
     this.delivery = new Delivery<Signup>({
-      form: () => `${setting()?.service ?? ''} ${setting()?.action ?? ''}`,
+      form: () => `${view().service} ${view().action}`,
       posting: (signup) => this.#posting(signup),
       news: (state) => this.#heard(state),
     });
@@ -90,24 +74,24 @@ export class JoinSender {
   /** What was wrong with a field is taken back as soon as somebody mends it, and what is sent next is something new. */
   readonly input = (event: Event): void => {
     this.#id = undefined;
-    const setting = this.#setting();
+    const { form } = this.#host;
     const changed = event.target as FormControl;
     const isHere = ({ control }: FieldError): boolean =>
       control === changed || (changed.type === 'radio' && control?.name === changed.name);
     const mended = this.errors.find(isHere)?.control;
-    if (setting && mended && !this.#errorsIn(setting).some(isHere)) clearErrors(setting.form, mended);
+    if (form && mended && !this.#errorsIn(form).some(isHere)) clearErrors(form, mended);
   };
 
   readonly submit = (event: SubmitEvent): void => {
-    // The page's own script has stopped it, or it is ours already.
-    if (this.#passing || event.defaultPrevented) return;
+    // The page's own script has stopped it, or it is ours already, or half of it is still on its way to the page.
+    const form = event.target as HTMLFormElement;
+    if (this.#passing || event.defaultPrevented || form !== this.#host.form || !this.#shown) return;
     event.preventDefault();
-    const setting = this.#setting();
-    if (!setting || this.busy) return;
-    this.errors = this.#errorsIn(setting);
+    if (this.busy) return;
+    this.errors = this.#errorsIn(form);
     this.#byPerson = true;
     if (this.errors.length) return this.#news(true);
-    void this.#send(setting, event.submitter);
+    void this.#send(form, event.submitter);
   };
 
   readonly retry = (): void => {
@@ -122,35 +106,27 @@ export class JoinSender {
 
   /** An empty form, for somebody else. */
   readonly again = (): void => {
-    this.#setting()?.form.reset();
+    this.#host.form?.reset();
     this.#id = undefined;
     this.errors = [];
     this.#byPerson = true;
     this.delivery.reset();
   };
 
-  #errorsIn(setting: JoinSetting): readonly FieldError[] {
-    const { form, service, action, asked, minAge, words } = setting;
+  #errorsIn(form: HTMLFormElement): readonly FieldError[] {
+    const { service, action, asked, words } = this.#view();
     const email = asked.find(({ purpose }) => purpose === 'email');
-    const trap = form.elements.namedItem('website');
-    this.trapped = trap instanceof HTMLInputElement && trap.value !== '';
     const wantsEmail = subscribesAll(service) || new FormData(form).get('choice') === 'list';
     if (!action || (subscribesAll(service) && !email)) return [{ message: words.nowhere }];
-    const errors = errorsIn(
-      form,
-      {
-        trap: trap instanceof HTMLInputElement ? trap : null,
-        consent: email && wantsEmail ? consentBox(form, email) : null,
-        minAge,
-      },
-      setting,
-    );
+    const box = email && wantsEmail ? consentBox(form, email) : null;
+    const errors = errorsIn(form, box, this.#view());
+    this.trapped = errors.some(({ control }) => control?.name === TRAP);
     if (!errors.length && !answersScripts(service) && !navigator.onLine) return [{ message: words.offline }];
     return errors;
   }
 
-  async #send(setting: JoinSetting, submitter: HTMLElement | null): Promise<void> {
-    const { form, service, asked, controller, lang, keepFor } = setting;
+  async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+    const { service, asked, controller = '', lang, keepFor } = this.#view();
     this.#prepare(true);
     const took = clock.now() - (this.#shown ?? 0);
     const wait = Math.max(0, LEAST_TIME - took);
@@ -172,16 +148,17 @@ export class JoinSender {
         return;
       }
       if (wait) await new Promise<void>((resolve) => clock.start(resolve, wait));
-      this.#leave(setting, signup, submitter);
+      this.#leave(form, signup, submitter);
     } finally {
       this.#prepare(this.#leaving);
     }
   }
 
   /** The browser posts the form; the page is left for the receiver's answer. */
-  #leave({ form, service, action = '' }: JoinSetting, signup: Signup, submitter: HTMLElement | null): void {
+  #leave(form: HTMLFormElement, signup: Signup, submitter: HTMLElement | null): void {
+    const { service, action = '', asked } = this.#view();
     const permissions = Object.fromEntries(
-      (this.#setting()?.asked ?? []).map(({ purpose, source }) => [purpose, source.dataset.permission]),
+      asked.map(({ purpose, source }) => [purpose, source.dataset.permission]),
     );
     const mailchimp = service === 'mailchimp' && mailchimpPosting(signup, action, permissions);
     this.#passing = true;
@@ -199,16 +176,16 @@ export class JoinSender {
   }
 
   #posting(signup: Signup): Posting {
-    const { action = '', service } = this.#setting() ?? {};
+    const { action = '', service } = this.#view();
     return (
       (service === 'action-network' && actionNetworkPosting(signup, action)) || jsonPosting(signup, action)
     );
   }
 
   #heard(state: DeliveryState<Signup>): void {
-    const setting = this.#setting();
-    if (state.at === 'refused' && setting) {
-      const { form, words } = setting;
+    const { form } = this.#host;
+    const { words, thanks } = this.#view();
+    if (state.at === 'refused' && form) {
       for (const [name, value] of Object.entries(state.sending.values)) {
         const field = form.elements.namedItem(name);
         // Sent on an earlier visit: the person has it before them again.
@@ -231,7 +208,7 @@ export class JoinSender {
     if (state.at !== 'sent') return;
     this.#id = undefined;
     this.#host.dispatchEvent(new RosetteSentEvent(state.sending.values, state.receipt));
-    const { href } = readThanks(setting?.thanks);
+    const { href } = readThanks(thanks);
     if (href && state.receipt.status !== 'confirm-email') location.assign(href);
   }
 }

@@ -13,7 +13,8 @@ const formStyles = css`
   }
 
   .rosette-join,
-  .rosette-extras {
+  .rosette-extras,
+  .rosette-field {
     position: relative;
     max-inline-size: 34em;
     font-size: max(12px, 1em);
@@ -27,6 +28,7 @@ const formStyles = css`
     display: none !important;
   }
 
+  /* Robots look for display: none. */
   .rosette-unseen {
     position: absolute;
     inline-size: 1px;
@@ -41,7 +43,6 @@ const formStyles = css`
   }
 
   .rosette-field > label,
-  .rosette-trap > label,
   .rosette-choices > legend {
     display: block;
     margin-block-end: 0.25em;
@@ -117,43 +118,34 @@ const formStyles = css`
     color: inherit;
   }
 
+  .rosette-away::before {
+    content: '→' / '';
+    text-align: center;
+  }
+
+  .rosette-away:dir(rtl)::before {
+    content: '←' / '';
+  }
+
   .rosette-away > a {
     justify-self: start;
     max-inline-size: 100%;
     min-block-size: 24px;
   }
 
-  .rosette-tick small,
-  .rosette-away small,
+  .rosette-choices small,
   .rosette-keeper {
     font-size: max(12px, 0.875em);
   }
 
   .rosette-keeper {
-    margin: 0.75em 0 1.25em;
+    margin: 0 0 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--r-line);
   }
 
   .rosette-keeper a {
     color: inherit;
-  }
-
-  /* Not display: none, which robots look for. */
-  .rosette-trap {
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .rosette-trap.shown {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    overflow: visible;
-    clip-path: none;
-    margin-block-end: 1.25em;
   }
 
   .rosette-button {
@@ -161,7 +153,7 @@ const formStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding: 0.375em 1.5em;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--rosette-radius, 2px);
     background: var(--rosette-accent, CanvasText);
     color: var(--rosette-accent-ink, Canvas);
@@ -178,8 +170,7 @@ const formStyles = css`
   }
 
   .rosette-join :focus-visible,
-  .rosette-extras :focus-visible,
-  .rosette-summary:focus {
+  .rosette-extras :focus-visible {
     outline: 2px solid var(--rosette-focus, currentColor);
     outline-offset: 2px;
   }
@@ -193,6 +184,14 @@ const formStyles = css`
   .rosette-tick + .rosette-error,
   .rosette-extras .rosette-error {
     margin-block-start: 0.75em;
+  }
+
+  /* Under text of its own choice a browser would lay the page's ground, on which this text is not to be seen. */
+  @media (forced-colors: active) {
+    .rosette-button {
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
 
   @media print {

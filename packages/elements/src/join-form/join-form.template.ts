@@ -1,36 +1,11 @@
 import { longest, type Problem } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { goTo, idOf, type FieldError } from '../base/form/errors.js';
-import type { ConsentAsked } from '../base/form/consent.js';
 import { safeHref } from '../base/link.js';
 import { problemLines } from '../base/problems.js';
-import { fieldKinds, otherField, type JoinChoice, type JoinField } from './join-form.fields.js';
-import type { JoinMessages, JoinSpeech } from './join-form.messages.js';
-
-/** Everything that is drawn from. */
-export interface JoinView extends JoinSpeech {
-  /** Begins the ids of this form, of which a page may have several. */
-  readonly id: string;
-  readonly fields: readonly JoinField[];
-  readonly choices: readonly JoinChoice[];
-  readonly minAge: number | undefined;
-  /** Everything the page asks consent for. */
-  readonly asked: readonly ConsentAsked[];
-  /** Of that, boxes to be made of the page's words. */
-  readonly consents: readonly ConsentAsked[];
-  readonly controller: string | undefined;
-  readonly privacyHref: string | undefined;
-  /** Whether the field for robots is needed; a page's own form may have a field of its name. */
-  readonly trap: boolean;
-  /** Something has filled that field in. */
-  readonly trapped: boolean;
-  /** Not to be seen: how it went stands in its place. */
-  readonly hidden: boolean;
-  readonly busy: boolean;
-  readonly action: string | undefined;
-  /** What the page brings to prove that one is no robot. */
-  readonly proof: Element | null;
-}
+import { fieldKinds, otherField, type JoinField } from './join-form.fields.js';
+import type { JoinMessages } from './join-form.messages.js';
+import type { JoinView } from './join-form.view.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -67,7 +42,7 @@ function fieldTemplate(view: JoinView, { name, required, label }: JoinField, pla
       name=${name}
       type=${kind.type}
       autocomplete=${kind.autocomplete as 'email'}
-      inputmode=${kind.inputmode ?? nothing}
+      inputmode=${kind.type}
       autocapitalize=${kind.autocapitalize}
       spellcheck="false"
       enterkeyhint=${place < fields.length - 1 ? 'next' : 'done'}
@@ -78,7 +53,7 @@ function fieldTemplate(view: JoinView, { name, required, label }: JoinField, pla
 }
 
 /** Radio buttons for what this form does, and a link for what is done elsewhere. One thing alone is no question. */
-function choicesTemplate({ id, words, choices }: JoinView): Drawn {
+function choicesTemplate({ id, words, say, choices }: JoinView): Drawn {
   const [only, ...more] = choices;
   if (!only) return nothing;
   if (!more.length && !only.href) return html`<input type="hidden" name="choice" value=${only.value} />`;
@@ -87,13 +62,12 @@ function choicesTemplate({ id, words, choices }: JoinView): Drawn {
     ${choices.map(({ value, href, label }) => {
       const name = label ?? known(words, value) ?? value;
       const link = safeHref(href);
-      const says = known(words, `${value}Says`) ?? '';
-      const place = link ? html`<bdi dir="ltr">${new URL(link).hostname.replace(/^www\./, '')}</bdi>` : '';
-      const [before, after] = says.split('{place}');
+      const place = link && new URL(link).hostname.replace(/^www\./, '');
+      const says = say((!label && known(words, `${value}Says`)) || '', { place: place || '' });
       return link
         ? html`<div class="rosette-away">
             <a href=${link}>${name}</a>
-            ${says && html`<small>${before}${after === undefined ? '' : place}${after}</small>`}
+            ${says && html`<small>${says}</small>`}
           </div>`
         : html`<div class="rosette-tick">
             <input
@@ -102,10 +76,10 @@ function choicesTemplate({ id, words, choices }: JoinView): Drawn {
               name="choice"
               value=${value}
               required
-              aria-describedby=${label || !says ? nothing : `${id}-says-${value}`}
+              aria-describedby=${says ? `${id}-says-${value}` : nothing}
             />
             <label for="${id}-choice-${value}">${name}</label>
-            ${label || !says ? nothing : html`<small id="${id}-says-${value}">${says}</small>`}
+            ${says && html`<small id="${id}-says-${value}">${says}</small>`}
           </div>`;
     })}
   </fieldset>`;
@@ -121,7 +95,10 @@ function ageTemplate({ id, words, say, minAge }: JoinView): Drawn {
 
 /** What a form gets that a page may have written itself: consents, who keeps the data, a field for robots. */
 export function extrasTemplate(view: JoinView): TemplateResult {
-  const { id, words, say, consents, controller, privacyHref, trap } = view;
+  const { id, words, say, asked, controller, privacyHref, own } = view;
+  // A page's own box has its words already, and its own form may have a field of that name.
+  const consents = asked.filter(({ content }) => content);
+  const trap = !own?.querySelector('[name="website"]:not(.rosette-trap *)');
   return html`${consents.map(
     ({ purpose, content, lang }) =>
       html`<div class="rosette-tick" data-purpose=${purpose}>
@@ -142,7 +119,7 @@ export function extrasTemplate(view: JoinView): TemplateResult {
 
 /** Out of sight and out of the tab order; shown where something has filled it in, for that may have been a password manager. */
 const trapTemplate = ({ id, words, trapped }: JoinView): TemplateResult =>
-  html`<div class="rosette-trap ${trapped ? 'shown' : ''}" aria-hidden=${trapped ? nothing : 'true'}>
+  html`<div class="rosette-field rosette-trap ${trapped ? '' : 'rosette-unseen'}" aria-hidden=${!trapped}>
     <label for="${id}-website">${words.trap}</label>
     <input
       class="rosette-input"

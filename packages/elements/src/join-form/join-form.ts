@@ -6,18 +6,15 @@ import type { RosetteSubmitEvent } from '../base/events/submit.js';
 import { showErrors, type FieldError } from '../base/form/errors.js';
 import { LightElement, type LightProperty } from '../base/form/light-element.js';
 import { adoptLightStyles } from '../base/form/light-styles.js';
-import { speechFor } from '../base/form/speech.js';
 import { reportProblems, setFormState } from '../base/form/report.js';
-import { safeHref } from '../base/link.js';
-import { inherited } from '../base/locale.js';
-import { joinMessages, type JoinMessages, type JoinSpeech } from './join-form.messages.js';
+import type { JoinMessages } from './join-form.messages.js';
 import { outcomeOf } from './join-form.outcome.js';
-import { enhance, readPage, readThanks, type JoinPage } from './join-form.page.js';
+import { enhance, ownForm } from './join-form.page.js';
 import { joinProblems } from './join-form.problems.js';
 import { JoinSender } from './join-form.sender.js';
-import { joinServices, type JoinService } from './join-form.services.js';
+import type { JoinService } from './join-form.services.js';
 import { joinStyles } from './join-form.styles.js';
-import { joinSetting, joinView, type JoinKnown } from './join-form.view.js';
+import { joinView, type JoinView } from './join-form.view.js';
 import { debugTemplate, formTemplate, outcomeTemplate, summaryTemplate } from './join-form.template.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
@@ -103,15 +100,20 @@ export class JoinFormElement extends LightElement {
   readonly #internals = this.attachInternals();
   readonly #sender = new JoinSender(
     this,
-    () => joinSetting(this, this.#known),
+    () => this.#view,
     (byPerson) => this.#news(byPerson),
   );
-  #speech!: JoinSpeech;
-  #page: JoinPage | undefined;
+  #view!: JoinView;
   #problems: readonly Problem[] = [];
   #shownErrors: readonly FieldError[] = [];
   #takeFocus = false;
-  #heard: HTMLFormElement | undefined;
+
+  constructor() {
+    super();
+    // Heard here, and not at the form: whatever listeners the page has there come first.
+    this.addEventListener('submit', this.#sender.submit);
+    this.addEventListener('input', this.#sender.input);
+  }
 
   /** Where the form stands; the same as `:state(…)` in CSS. */
   get status(): JoinStatus {
@@ -130,7 +132,7 @@ export class JoinFormElement extends LightElement {
 
   /** The form itself: the page's own, or the one that was made. */
   get form(): HTMLFormElement | null {
-    return this.#page?.own ?? this.frame.querySelector('form') ?? null;
+    return this.querySelector<HTMLFormElement>(ownForm) ?? this.frame.querySelector('form');
   }
 
   /** Empties the form, and shows it again after it has been sent. */
@@ -151,47 +153,21 @@ export class JoinFormElement extends LightElement {
   }
 
   protected override willUpdate(): void {
-    this.#speech = speechFor<JoinMessages>(inherited(this, 'lang'), 'join-form', joinMessages, this.messages);
-    this.#page = readPage(this);
-    const { own, consents } = this.#page;
-    const { controller, privacyHref, service } = this;
-    const settings = { controller, privacyHref, consents, own, action: this.#action, service: this.#service };
-    this.#problems = joinProblems({ ...settings, asked: service });
-  }
-
-  get #service(): JoinService {
-    return joinServices.includes(this.service) ? this.service : 'form';
-  }
-
-  get #action(): string | undefined {
-    const action = this.action ?? this.#page?.own?.getAttribute('action');
-    const href = safeHref(action);
-    return href && /^https?:/.test(href) ? href : undefined;
-  }
-
-  /** People are told who keeps their data and how, or no consent is asked for. */
-  get #consents(): JoinPage['consents'] {
-    return this.controller && safeHref(this.privacyHref) ? (this.#page?.consents ?? []) : [];
-  }
-
-  get #known(): JoinKnown {
-    return { speech: this.#speech, service: this.#service, action: this.#action, asked: this.#consents };
+    this.#view = joinView(this, this.#sender);
+    this.#problems = joinProblems(this, this.#view);
   }
 
   protected override render(): TemplateResult {
-    const { errors, delivery, busy, again, retry, forget } = this.#sender;
-    const speech = this.#speech;
-    const { words, lang } = speech;
-    const { says: thanks } = readThanks(this.thanks);
-    const { controller } = this;
-    const outcome = outcomeOf(delivery.state, { ...speech, controller, thanks, again, retry, forget });
-    const isError = this.status === 'error';
+    const view = this.#view;
+    const { errors, delivery, busy } = this.#sender;
+    const { words, lang, own } = view;
+    const outcome = outcomeOf(delivery.state, view, this.#sender);
     return html`<div lang=${lang}>
       <div class="rosette-unseen" role="status">
         ${busy ? words.sending : outcome && !this.#takeFocus ? `${outcome.heading}. ${outcome.says}` : nothing}
       </div>
-      ${isError ? summaryTemplate(errors, words) : nothing} ${outcome ? outcomeTemplate(outcome) : nothing}
-      ${this.#page?.own ? nothing : formTemplate(joinView(this, this.#known, this.#page, this.#sender))}
+      ${this.status === 'error' ? summaryTemplate(errors, words) : nothing}
+      ${outcome ? outcomeTemplate(outcome) : nothing} ${own ? nothing : formTemplate(view)}
       ${this.debug ? debugTemplate(this.#problems) : nothing}
     </div>`;
   }
@@ -199,17 +175,10 @@ export class JoinFormElement extends LightElement {
   protected override updated(): void {
     this.#place();
     const { form } = this;
-    const own = this.#page?.own;
-    if (own) enhance(own, joinView(this, this.#known, this.#page, this.#sender));
-    if (form && form !== this.#heard) {
-      this.#heard?.removeEventListener('submit', this.#sender.submit);
-      this.#heard?.removeEventListener('input', this.#sender.input);
-      form.addEventListener('submit', this.#sender.submit);
-      form.addEventListener('input', this.#sender.input);
-      this.#heard = form;
-    }
+    const { own, words } = this.#view;
+    if (own) enhance(own, this.#view);
     const { errors } = this.#sender;
-    if (form && errors !== this.#shownErrors) showErrors(form, errors, this.#speech.words.error);
+    if (form && errors !== this.#shownErrors) showErrors(form, errors, words.error);
     this.#shownErrors = errors;
     this.#sender.shown();
     setFormState(this.#internals, this.status);
@@ -223,7 +192,7 @@ export class JoinFormElement extends LightElement {
   #place(): void {
     const { frame } = this;
     frame.className = 'rosette-join';
-    const own = this.#page?.own;
+    const { own } = this.#view;
     // A page that was saved, or an element that was cloned, brings a form that nobody looks after.
     for (const copy of this.querySelectorAll('.rosette-join')) if (copy !== frame) copy.remove();
     if (own && own.previousElementSibling !== frame) own.before(frame);

@@ -2,16 +2,6 @@ import { faultOf, longest, oneLine } from '@rosette/data';
 import type { FieldError, FormControl } from '../base/form/errors.js';
 import type { JoinSpeech } from './join-form.messages.js';
 
-/** What the form asks for beyond what each field says of itself. */
-export interface JoinRules {
-  /** Robots fill it in; people do not see it. */
-  readonly trap: HTMLInputElement | null;
-  /** The box for emails, where nothing can be done without it. */
-  readonly consent: HTMLInputElement | null;
-  /** The least age that is asked for. */
-  readonly minAge: number | undefined;
-}
-
 const labelOf = (control: FormControl): string => {
   const legend = control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : null;
   const text = (legend ?? control.labels?.[0])?.textContent ?? control.ariaLabel ?? control.name;
@@ -29,7 +19,7 @@ function messageFor(control: FormControl, { words, say }: JoinSpeech): string | 
   if (validity.valueMissing || (control.required && !isTick && !text)) {
     const pattern =
       type === 'checkbox' ? words.tick : /^(radio|select-)/.test(type) ? words.choose : words.enter;
-    return own[`enter_${name}`] ?? say(pattern, { label });
+    return say(own[`enter_${name}`] ?? pattern, { label, n: control.value });
   }
   if (isTick || !text) return undefined;
   const fault = faultOf(name, text);
@@ -40,27 +30,31 @@ function messageFor(control: FormControl, { words, say }: JoinSpeech): string | 
   return validity.valid ? undefined : control.title || control.validationMessage;
 }
 
-/** Everything that a person has to mend before the form can be sent, in the order of the form. */
-export function errorsIn(form: HTMLFormElement, rules: JoinRules, speech: JoinSpeech): readonly FieldError[] {
-  const { words, say } = speech;
-  const errors: FieldError[] = [];
+/** Robots fill it in; people do not see it. */
+export const TRAP = 'website';
+
+/**
+ * Everything that a person has to mend before the form can be sent, in the order of the form. `consent`: the box for emails, where nothing can be
+ * done without it.
+ */
+export function errorsIn(
+  form: HTMLFormElement,
+  consent: HTMLInputElement | null | undefined,
+  speech: JoinSpeech,
+): readonly FieldError[] {
+  const { words } = speech;
   const groups = new Set<string>();
-  for (const element of form.elements) {
-    const control = element as FormControl;
-    if (control === rules.trap) {
-      if (control.value) errors.push({ control, message: words.trapFilled });
-      continue;
-    }
-    if (!control.willValidate || /^(submit|button|reset|image)$/.test(control.type)) continue;
-    if (control.type === 'radio' && groups.size === groups.add(control.name).size) continue;
+  return [...form.elements].flatMap((element) => {
+    const control = element as HTMLInputElement;
+    const { name, type, value } = control;
+    const isPart = control.willValidate && !/^(submit|button|reset|image)$/.test(type);
+    if (!isPart || (type === 'radio' && groups.size === groups.add(name).size)) return [];
     const message =
-      control === rules.consent
-        ? (control as HTMLInputElement).checked
-          ? undefined
-          : words.consentNeeded
-        : messageFor(control, speech);
-    const isAge = control.name === 'min_age' && message && rules.minAge;
-    if (message) errors.push({ control, message: isAge ? say(words.ageNeeded, { n: isAge }) : message });
-  }
-  return errors;
+      name === TRAP
+        ? value && words.trapFilled
+        : control === consent
+          ? !control.checked && words.consentNeeded
+          : messageFor(control, speech);
+    return message ? [{ control, message }] : [];
+  });
 }

@@ -1,68 +1,70 @@
 import type { ConsentAsked } from '../base/form/consent.js';
+import { speechFor } from '../base/form/speech.js';
 import { safeHref } from '../base/link.js';
-import { readChoices, readFields } from './join-form.fields.js';
-import type { JoinSpeech } from './join-form.messages.js';
-import type { JoinPage } from './join-form.page.js';
-import type { JoinSender, JoinSetting } from './join-form.sender.js';
-import type { JoinService } from './join-form.services.js';
-import type { JoinView } from './join-form.template.js';
+import { inherited } from '../base/locale.js';
+import { readChoices, readFields, type JoinChoice, type JoinField } from './join-form.fields.js';
+import { joinMessages, type JoinMessages, type JoinSpeech } from './join-form.messages.js';
+import { readPage, type JoinPage } from './join-form.page.js';
+import type { JoinSender } from './join-form.sender.js';
+import { joinServices, type JoinService } from './join-form.services.js';
 import type { JoinFormElement } from './join-form.js';
 
-/** What the element has worked out of what the page has set. */
-export interface JoinKnown {
-  readonly speech: JoinSpeech;
+/** Everything that is drawn and sent from: what the page has set and put inside, in which language, and how far the sending is. */
+export interface JoinView extends JoinSpeech, JoinPage {
+  /** Begins the ids of this form, of which a page may have several. */
+  readonly id: string;
   readonly service: JoinService;
   /** Resolved; `undefined`: nothing can be sent. */
   readonly action: string | undefined;
-  /** The consents that are asked for. */
+  readonly fields: readonly JoinField[];
+  readonly choices: readonly JoinChoice[];
+  readonly minAge: number | undefined;
+  /** The consents that are asked for: people are told who keeps their data and how, or none is. */
   readonly asked: readonly ConsentAsked[];
+  readonly controller: string | undefined;
+  readonly privacyHref: string | undefined;
+  /** Where to go when it has arrived, or what to say then. */
+  readonly thanks: string | undefined;
+  /** In milliseconds. */
+  readonly keepFor: number;
+  /** Something has filled in the field for robots. */
+  readonly trapped: boolean;
+  /** The form is not to be seen: how it went stands in its place. */
+  readonly hidden: boolean;
+  readonly busy: boolean;
 }
 
 const HOUR = 3_600_000;
-const LONGEST = 24 * HOUR;
+const LONGEST = 24;
 const DEFAULT_FIELDS = 'given_name; family_name; email_address; postal_code';
 
 const ids = new WeakMap<JoinFormElement, string>();
 let count = 0;
 
-function idOf(element: JoinFormElement): string {
+/** Looks at the element, its light DOM and the language around it. */
+export function joinView(element: JoinFormElement, { trapped, busy }: JoinSender): JoinView {
+  const { fields, choices, minAge, controller, thanks, service, status } = element;
+  const page = readPage(element);
+  const action = safeHref(element.action ?? page.own?.getAttribute('action'));
+  const privacyHref = safeHref(element.privacyHref);
   const id = ids.get(element) ?? `rosette-join-${++count}`;
   ids.set(element, id);
-  return id;
-}
-
-/** What the form is sent by; `undefined` as long as there is none. */
-export function joinSetting(element: JoinFormElement, known: JoinKnown): JoinSetting | undefined {
-  const { form, controller = '', minAge, thanks, keepFor } = element;
-  if (!form) return undefined;
-  const { speech, ...settings } = known;
-  const time = keepFor > 0 ? Math.min(keepFor * HOUR, LONGEST) : LONGEST;
-  return { ...speech, ...settings, form, controller, minAge, keepFor: time, thanks };
-}
-
-/** Everything that the templates draw from: what the page has set and put inside, and how far the sending is. */
-export function joinView(
-  element: JoinFormElement,
-  { speech, action, asked }: JoinKnown,
-  page: JoinPage | undefined,
-  sender: JoinSender,
-): JoinView {
-  const { fields, choices, minAge, controller, privacyHref, status } = element;
   return {
-    ...speech,
-    id: idOf(element),
+    ...speechFor<JoinMessages>(inherited(element, 'lang'), 'join-form', joinMessages, element.messages),
+    ...page,
+    id,
+    service: joinServices.includes(service) ? service : 'form',
+    action: action?.startsWith('http') ? action : undefined,
     fields: readFields(fields || DEFAULT_FIELDS),
     choices: readChoices(choices ?? ''),
     minAge,
-    asked,
-    consents: asked.filter(({ content }) => content),
+    asked: controller && privacyHref ? page.consents : [],
     controller,
-    privacyHref: safeHref(privacyHref),
-    trap: !page?.own?.querySelector('[name="website"]:not(.rosette-trap *)'),
-    trapped: sender.trapped,
-    hidden: ['sent', 'confirm', 'waiting'].includes(status),
-    busy: sender.busy,
-    action,
-    proof: page?.proof ?? null,
+    privacyHref,
+    thanks,
+    keepFor: Math.min(element.keepFor > 0 ? element.keepFor : LONGEST, LONGEST) * HOUR,
+    trapped,
+    hidden: /^(sent|confirm|waiting)$/.test(status),
+    busy,
   };
 }

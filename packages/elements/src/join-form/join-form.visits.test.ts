@@ -108,6 +108,23 @@ describe('join form, from visit to visit', () => {
     expect((await receiver.posts()).length).to.equal(3);
   });
 
+  it('a tab that sleeps in the middle of an attempt gives way to one that is awake', async function () {
+    this.timeout(60_000);
+    const receiver = await openReceiver({ status: 503 });
+    const first = await open(tag(receiver, 'json'));
+    fillIn(elementIn(first));
+    await until(() => elementIn(first).status === 'waiting');
+    const [kept] = await keptOnDevice(receiver);
+    let wake = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => (wake = resolve));
+    void navigator.locks.request(`rosette ${kept!.sending.id}`, () => asleep);
+    await receiver.answers({});
+    first.contentWindow!.dispatchEvent(new Event('online'));
+    await until(() => elementIn(first).status === 'sent', 'it is sent', 40_000);
+    wake();
+    expect((await receiver.posts()).filter((post) => post.kept).length).to.equal(1);
+  });
+
   it('without scripts the page’s own form posts itself', async () => {
     const receiver = await openReceiver({ type: 'text/html', body: 'Thank you' });
     const frame = await open(tag(receiver, 'json', ownForm(receiver)), false);
@@ -223,10 +240,10 @@ describe('join form, from visit to visit', () => {
     await until(() => element.status === 'sent');
   });
 
-  it('on plain http a consent has its words, and no SHA-256', async () => {
+  it('on plain http it is sent without locks, and a consent has its words and no SHA-256', async () => {
     const receiver = await openReceiver();
     const before =
-      "Object.defineProperty(crypto, 'subtle', { value: undefined }); crypto.randomUUID = undefined";
+      "Object.defineProperty(crypto, 'subtle', { value: undefined }); crypto.randomUUID = undefined; Object.defineProperty(navigator, 'locks', { value: undefined })";
     const element = elementIn(await open(tag(receiver, 'json'), true, before));
     element.querySelector<HTMLInputElement>('.rosette-consent')!.checked = true;
     fillIn(element);

@@ -145,7 +145,7 @@ export function details(sending: StoredSending, lang: Language): Markup {
     ['E.164', phone],
     [words.state, [words.states[state], reason && words.reasons[reason]].filter(Boolean).join(': ')],
     [words.received, time(sending.receivedAt, lang)],
-    [words.sentAt, sending.sentAt],
+    [words.sentAt, time(sending.sentAt, lang)],
     [words.decidedAt, sending.decidedAt && time(sending.decidedAt, lang)],
     [words.page, sending.page],
     [words.language, sending.lang],
@@ -167,7 +167,7 @@ export function details(sending: StoredSending, lang: Language): Markup {
                       [words.words, html`<q lang="${consent.lang}">${consent.words}</q>`],
                       [words.hash, html`<code>${consent.sha256 ?? ''}</code>`],
                       [words.language, consent.lang],
-                      [words.when, consent.at],
+                      [words.when, time(consent.at, lang)],
                       [words.page, consent.page],
                     ]),
                   )

@@ -21,7 +21,11 @@ export type RefusalCode =
   | 'not-found'
   | 'method-not-allowed'
   | 'not-signed-in'
-  | 'unavailable';
+  | 'unavailable'
+  // what is no HTTP that can be read
+  | 'request-syntax'
+  | 'request-cut-off'
+  | 'headers-too-large';
 
 const REFUSALS: Readonly<Record<RefusalCode, readonly [status: number, title: string]>> = {
   'origin-not-allowed': [403, 'Pages of this origin may not send to this inbox.'],
@@ -42,8 +46,13 @@ const REFUSALS: Readonly<Record<RefusalCode, readonly [status: number, title: st
   'not-found': [404, 'There is nothing here.'],
   'method-not-allowed': [405, 'This address does not take that method.'],
   'not-signed-in': [401, 'Open the address with its token that the inbox printed when it started.'],
+  'request-syntax': [400, 'The request cannot be read.'],
+  'request-cut-off': [408, 'The request ended before it was complete, or did not arrive in time.'],
+  'headers-too-large': [431, 'The headers are larger than this inbox takes.'],
   unavailable: [503, 'The inbox cannot keep anything just now. Try again later.'],
 };
+
+export const PROBLEM_TYPE = 'application/problem+json';
 
 /** One thing to mend. */
 export type RefusalError = BodyIssue & Partial<FieldProblem>;
@@ -67,11 +76,20 @@ export class Refusal extends Error {
 
   /** The problem as RFC 9457 has it. It quotes nothing of what was sent but the names of fields. */
   toResponse(): Response {
+    return new Response(this.body, {
+      status: this.status,
+      headers: { 'Content-Type': PROBLEM_TYPE, ...this.headers },
+    });
+  }
+
+  /** The problem as JSON. */
+  get body(): string {
     const { code, status, message: title, errors } = this;
-    const body = { type: `urn:rosette:problem:${code}`, title, status, ...(errors.length ? { errors } : {}) };
-    return new Response(JSON.stringify(body), {
+    return JSON.stringify({
+      type: `urn:rosette:problem:${code}`,
+      title,
       status,
-      headers: { 'Content-Type': 'application/problem+json', ...this.headers },
+      ...(errors.length ? { errors } : {}),
     });
   }
 }

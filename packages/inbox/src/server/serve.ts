@@ -1,6 +1,7 @@
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import type { Server } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { PROBLEM_TYPE, Refusal, type RefusalCode } from '../http/problem.js';
 import { createInbox } from '../inbox.js';
 import { jsonLog, type Log } from '../log.js';
 import { smtpMailer } from '../mail/smtp.js';
@@ -90,20 +91,24 @@ export async function serve(options: ServeOptions): Promise<Running> {
   };
 }
 
-const UNREADABLE: Readonly<Record<string, string>> = {
+const UNREADABLE: Readonly<Record<string, RefusalCode>> = {
   // A request that a bad line has cut short is no bad request: who sent it may send it again.
-  HPE_INVALID_EOF_STATE: '408 Request Timeout',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_INVALID_EOF_STATE: 'request-cut-off',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-cut-off',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
 };
 
 /** Answers what is not HTTP. */
 function refuse({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
-  else
-    socket.end(
-      `HTTP/1.1 ${UNREADABLE[code] ?? '400 Bad Request'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-    );
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const { status, body } = new Refusal(UNREADABLE[code] ?? 'request-syntax');
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Connection: close',
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>

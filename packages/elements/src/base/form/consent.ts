@@ -1,5 +1,6 @@
 import { oneLine, type ConsentRecord } from '@rosette/data';
 import { inherited } from '../locale.js';
+import { hex } from './hex.js';
 
 /** A consent that the page asks for, in its own words. */
 export interface ConsentAsked {
@@ -48,29 +49,17 @@ const wordsOf = ({ source, content }: ConsentAsked): string =>
 async function sha256(text: string): Promise<string | undefined> {
   const { subtle } = crypto as Partial<Crypto>;
   const digest = await subtle?.digest('SHA-256', new TextEncoder().encode(text));
-  return digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digest && hex(new Uint8Array(digest));
 }
 
 /** What is the same for all consents of one sending. */
 type Circumstances = Pick<ConsentRecord, 'controller' | 'at' | 'page'>;
 
 /** The record of a consent that has been given: who, what for, the exact words and their hash, language, time and page. */
-export async function recordOf(
-  asked: ConsentAsked,
-  { controller, at, page }: Circumstances,
-): Promise<ConsentRecord> {
+export async function recordOf(asked: ConsentAsked, circumstances: Circumstances): Promise<ConsentRecord> {
+  const { purpose, lang } = asked;
   const words = wordsOf(asked);
-  const hash = await sha256(words);
-  return {
-    purpose: asked.purpose,
-    given: true,
-    controller,
-    words,
-    ...(hash && { sha256: hash }),
-    lang: asked.lang,
-    at,
-    page,
-  };
+  return { purpose, given: true, words, sha256: await sha256(words), lang, ...circumstances };
 }
 
 /** Hands the records to the person, as a file. */

@@ -28,24 +28,17 @@ let count = 0;
 /** An id for what has none, so that words can be tied to it. */
 export const idOf = (element: Element): string => (element.id ||= `rosette-${++count}`);
 
-function undescribe(element: Element, id: string): void {
-  const left = (element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((at) => at && at !== id);
-  if (left.length) element.setAttribute('aria-describedby', left.join(' '));
-  else element.removeAttribute('aria-describedby');
-}
-
 /** Takes away the words at one field, or at all fields of a form. */
 export function clearErrors(form: HTMLFormElement, only?: FormControl): void {
-  for (const control of form.elements) {
-    if (only && control !== only && control !== fieldsetOf(only)) continue;
-    const ids = control.getAttribute('aria-describedby')?.split(/\s+/) ?? [];
-    for (const error of form.querySelectorAll(`.${CLASS}`)) {
-      if (!ids.includes(error.id)) continue;
-      undescribe(control, error.id);
-      error.remove();
-    }
-    control.removeAttribute('aria-invalid');
+  for (const error of form.querySelectorAll(`.${CLASS}`)) {
+    const about = form.querySelector(`[aria-describedby~="${error.id}"]`);
+    if (only && about !== described(only)) continue;
+    const left = about?.getAttribute('aria-describedby')?.replace(error.id, '').trim();
+    if (left) about?.setAttribute('aria-describedby', left);
+    else about?.removeAttribute('aria-describedby');
+    error.remove();
   }
+  for (const control of only ? [only] : form.elements) control.removeAttribute('aria-invalid');
 }
 
 /** Puts the words of each error at its field and ties them to it. `prefix` is heard before them: "Error:". */

@@ -16,7 +16,7 @@ const NAME = 'rosette-outbox';
 const KEY = 'waiting';
 
 /** A browser that does not answer about its storage does not keep anything either. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
 
 let store: UseStore | undefined;
 let memory: List = [];
@@ -27,17 +27,19 @@ const database = (): UseStore => (store ??= createStore(NAME, 'outbox'));
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, PATIENCE))]);
 
-/** Reads and writes the list in one transaction, so that pages of the same site that are open together never see half of it. */
-async function change(next: (list: List) => List): Promise<void> {
-  if (remembers) {
-    try {
-      return await inTime(update<List>(KEY, (list = []) => next(list), database()));
-    } catch {
-      // A private window, a full disk, a policy: it is kept as long as the page is open.
-      remembers = false;
-    }
-  }
+/**
+ * Reads and writes the list in one transaction, so that pages of the same site that are open together never see half of it. The page has
+ * what it has changed itself in its memory too.
+ */
+async function change(next: (list: List) => List, onDevice: boolean): Promise<void> {
   memory = next(memory);
+  if (!onDevice) return;
+  try {
+    await inTime(update<List>(KEY, (list = []) => next(list), database()));
+  } catch {
+    // A private window, a full disk, a policy: it is kept as long as the page is open.
+    remembers = false;
+  }
 }
 
 /** What is on the device; `undefined` where it keeps nothing, or does not say. */
@@ -64,11 +66,11 @@ const without = (list: List, id: string): List => list.filter(({ sending }) => s
 export const outbox = {
   /** Keeps something; says whether it will be there after the page is closed. */
   async add(kept: Kept): Promise<boolean> {
-    await change((list) => [...without(list, kept.sending.id), kept]);
+    await change((list) => [...without(list, kept.sending.id), kept], remembers);
     return remembers;
   },
-  /** It has arrived, or is not wanted any more. */
-  remove: (id: string): Promise<void> => change((list) => without(list, id)),
+  /** It has arrived, or is not wanted any more. A device that was too slow to say so may have kept it all the same. */
+  remove: (id: string): Promise<void> => change((list) => without(list, id), true),
   /** Everything that waits. */
   list: async (): Promise<List> => (await onDevice()) ?? memory,
   /** Whether another page has had done with it. */

@@ -26,23 +26,18 @@ function pauseAsked(headers: Headers): number {
   return Math.min(Math.max(milliseconds || 0, 0), LONGEST_PAUSE);
 }
 
-const object = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-/** The fields that a problem in the manner of RFC 9457 names. */
-function fieldsOf(body: Record<string, unknown>): readonly string[] {
-  const named = Array.isArray(body.errors) ? body.errors : [];
-  return named
-    .map((error) => object(error))
-    .map(({ field, pointer }) =>
-      typeof field === 'string'
-        ? field
-        : String(pointer ?? '')
-            .split('/')
-            .at(-1),
-    )
-    .filter((name) => typeof name === 'string');
+/** What a receiver may say, as far as anything here looks at it; it may be anything. */
+interface Said {
+  readonly status?: unknown;
+  readonly receivedAt?: unknown;
+  readonly errors?: unknown;
 }
+
+/** The fields that a problem in the manner of RFC 9457 names, by their name or by where they are in the body. */
+const fieldsOf = ({ errors }: Said): readonly string[] =>
+  (Array.isArray(errors) ? (errors as readonly ({ field?: unknown; pointer?: unknown } | null)[]) : []).map(
+    (error) => String(error?.field ?? error?.pointer).replace(/.*\//, ''),
+  );
 
 /**
  * One attempt. An answer of success is a receipt, whatever is in it. Who is overloaded, or asks for patience, is asked again, and
@@ -63,11 +58,10 @@ export async function post({ action, body }: Posting, id: string, signal: AbortS
     const { status, ok, headers } = response;
     if (!ok && (status >= 500 || status === 408 || status === 425 || status === 429))
       return { is: 'later', after: pauseAsked(headers) };
-    const said = object(await response.json().catch(() => undefined));
+    const said = ((await response.json().catch(() => 0)) ?? 0) as Said;
     if (!ok) return { is: 'refused', fields: fieldsOf(said) };
     const known = said.status === 'confirm-email' || said.status === 'duplicate' ? said.status : 'received';
-    const receivedAt =
-      typeof said.receivedAt === 'string' ? said.receivedAt : new Date(clock.now()).toISOString();
+    const receivedAt = String(said.receivedAt ?? new Date(clock.now()).toISOString());
     return { is: 'received', receipt: { id, status: known, receivedAt } };
   } catch {
     return { is: 'later', after: 0 };
