@@ -40,6 +40,7 @@ export const limits = {
   'results-chart': { standalone: 24_700, page: 27_700 },
   'council-control': { standalone: 36_500, page: 39_800 },
   'join-form': { standalone: 18_700, page: 21_900 },
+  'letter-card': { standalone: 11_000, page: 14_000 },
 };
 
 /** @type {readonly Budget[]} */

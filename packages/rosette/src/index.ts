@@ -2,3 +2,4 @@ export { version } from './version.js';
 export * from './results-chart.js';
 export * from './council-control.js';
 export * from './join-form.js';
+export * from './letter-card.js';

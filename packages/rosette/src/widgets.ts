@@ -6,4 +6,5 @@ export const widgets: Widgets = {
   'rosette-results-chart': () => import('./results-chart.js'),
   'rosette-council-control': () => import('./council-control.js'),
   'rosette-join-form': () => import('./join-form.js'),
+  'rosette-letter-card': () => import('./letter-card.js'),
 };

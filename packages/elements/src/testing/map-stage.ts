@@ -1,5 +1,5 @@
 import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { partySheet } from '../base/party-sheet.js';
 import type { AreaMap } from '../council-control/map/area-map.types.js';
 import { hexMap } from '../council-control/map/hexjson.js';
@@ -11,7 +11,7 @@ import { smallCountryHexes, smallCountryRows } from './small-country.js';
 
 /** An element around the map and nothing else. */
 export class MapStage extends LitElement {
-  static override styles = [tokens, hostStyles, mapStyles];
+  static override styles = [unsafeCSS(tokens + hostStyles), mapStyles];
   static override properties = { map: {}, rows: {}, shown: {}, selected: {}, current: {}, late: {} };
 
   map: AreaMap | undefined;
