@@ -22,14 +22,13 @@ export const ourLetter = (): TemplateResult => html`
     </p>
     <h3>The places we were told to watch</h3>
     <p>
-      Nine councils were on every list of those that would go. Labour held eight of the nine that it was to be
-      judged by; the ninth, Worcester, was never ours to hold. It went from Conservative to no overall
-      control:
+      Nine councils were to show where this party stands. Labour ran eight of them, and holds all eight. The
+      ninth, Worcester, went from Conservative to no overall control. But no two of them are alike:
     </p>
     <ul>
-      <li>in Norwich we hold 26 of 39 seats, four more than on the eve of the election;</li>
-      <li>in Crawley the majority grew from one seat to three;</li>
-      <li>in Derby it was cut to one, and we shall have to ask why.</li>
+      <li>in Norwich we hold 26 seats, four more than on the eve of the election;</li>
+      <li>in Ipswich we hold 33, two more;</li>
+      <li>in Derby the majority was cut to one seat, and we shall have to ask why.</li>
     </ul>
     <p>
       On the same day London, Bristol, Liverpool and Salford elected mayors. All four are Labour, and two of
@@ -81,15 +80,14 @@ const longText = html`
   </p>
   <h3>How we got here</h3>
   <p>
-    The same seats were last fought in 2012, which was a good year for us. So the question was never whether
-    we would gain, but how much of that good year would still be standing in the morning. The answer is:
-    nearly all of it. We are 18 councillors down on the day, and not one council down: Dudley was lost,
-    Bristol was won.
+    The question was never whether we would gain, but how much of a good year, four years ago, would still be
+    standing in the morning. The answer is: nearly all of it. We are 18 councillors down, and not one council:
+    Dudley was lost, Bristol was won.
   </p>
   <p>
-    That is arithmetic. It says nothing about the woman in Warndon who told one of us that nobody had rung her
-    bell since 1997, and who then voted. Worcester’s last seat turned on streets like hers, and with it the
-    council went from Conservative to no overall control.
+    That is arithmetic. It does not say who opened a door at nine in the evening, or who came along on a first
+    canvass and stayed for the count. In Worcester Labour took one seat, and with it the council went from
+    Conservative to no overall control. One seat is a few streets, on foot.
   </p>
   <h3>What we asked of you</h3>
   <ol>

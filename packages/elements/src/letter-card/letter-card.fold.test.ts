@@ -107,6 +107,9 @@ describe('letter card, folded', () => {
     if (!find) this.skip();
     getSelection()?.collapse(element.querySelector('#p1'), 0);
     expect(find.call(window, 'Paragraph 20:')).to.equal(true);
+    await settled();
+    // Chromium's window.find selects what it has found, and does not scroll to it as its find bar does.
+    if (isFolded(element)) getSelection()?.focusNode?.parentElement?.scrollIntoView({ block: 'center' });
     await until(() => !isFolded(element));
     await settled();
     const { top } = element.querySelector('#p20')!.getBoundingClientRect();

@@ -7,7 +7,7 @@ import { tokens } from '../styles/tokens.js';
 const letterStyles = css`
   .frame {
     --r-leading: 1.5;
-    max-width: 31em;
+    max-width: 62ex;
     margin: 0 auto;
     line-height: var(--r-leading);
   }
