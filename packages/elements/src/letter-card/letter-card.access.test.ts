@@ -54,7 +54,7 @@ describe('letter card, for everyone', () => {
     );
     expect(order).to.deep.equal([
       'text: Anytown branch',
-      'text: Anytown, 9',
+      'text: Anytown ,',
       'text: What we',
       'text: Dear members,',
       'text: On Thursday',

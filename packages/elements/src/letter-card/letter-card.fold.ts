@@ -22,19 +22,23 @@ export class Fold {
     }
   });
 
+  /** The letter was on the page before its script. */
+  readonly #wasThere: boolean;
+
   /** @param news - Has the element drawn again; resolves when it is. */
   constructor(
     private readonly host: HTMLElement,
     private readonly news: () => Promise<unknown>,
-  ) {}
+  ) {
+    this.#wasThere = host.isConnected;
+  }
 
-  /** Before the first drawing: whoever has come further down than the first paragraphs already is not sent back. */
+  /** Before the first drawing: what is on the screen already is not folded under the eyes of its reader, and nothing moves. */
   begin(): void {
     const { host } = this;
-    const isSeen = performance.getEntriesByType('paint').length;
+    const isPainted = this.#wasThere && performance.getEntriesByType('paint').length > 0;
     this.isOpen =
-      !!host.querySelector(':target') ||
-      (!!isSeen && (host.getBoundingClientRect().top < 0 || !!host.scrollTop));
+      (isPainted && host.getBoundingClientRect().top < innerHeight) || !!host.querySelector(':target');
   }
 
   /** After each drawing; `undefined`: it is not to be folded, or gone. */

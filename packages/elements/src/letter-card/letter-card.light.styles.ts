@@ -8,12 +8,16 @@ import { css } from '../styles/text.js';
 export const lightRules = css`
   @layer rosette {
     rosette-letter-card
-      :is(p, ul, ol, dl, blockquote, pre, table, figure):not([slot], rosette-letter-card [slot] *) {
+      :is(p, ul, ol, dl, blockquote, pre, table, figure, hr):not(
+        [slot],
+        :where(rosette-letter-card [slot] *)
+      ) {
       margin: 0 0 1em;
     }
 
-    rosette-letter-card :is(h1, h2, h3, h4, h5, h6):not([slot], rosette-letter-card [slot] *) {
-      margin: 1.75em 0 0.5em;
+    rosette-letter-card :is(h1, h2, h3, h4, h5, h6):not([slot], :where(rosette-letter-card [slot] *)) {
+      margin: 0 0 0.5em;
+      padding-block-start: 0.75em;
       font-size: 1.125em;
       line-height: 1.25;
       text-wrap: balance;
@@ -21,32 +25,33 @@ export const lightRules = css`
     }
 
     rosette-letter-card > :is(h1, h2, h3):first-child:not([slot]) {
-      margin-block-start: 0;
+      padding: 0;
       font-size: 1.75em;
       line-height: 1.15;
     }
 
-    rosette-letter-card :is(ul, ol):not(rosette-letter-card [slot] *) {
+    rosette-letter-card :is(ul, ol):not(:where(rosette-letter-card [slot] *)) {
       padding-inline-start: 1.5em;
     }
 
-    rosette-letter-card blockquote:not(rosette-letter-card [slot] *) {
+    rosette-letter-card blockquote:not(:where(rosette-letter-card [slot] *)) {
       padding-inline-start: 1.25em;
       border-inline-start: 2px solid rgb(128 128 128 / 0.5);
     }
 
-    rosette-letter-card hr:not(rosette-letter-card [slot] *) {
-      margin: 2em 0;
+    rosette-letter-card hr:not(:where(rosette-letter-card [slot] *)) {
+      height: 1em;
+      margin-block-end: 2em;
       border: 0;
-      border-block-start: 1px solid rgb(128 128 128 / 0.5);
+      border-block-end: 1px solid rgb(128 128 128 / 0.5);
     }
 
-    rosette-letter-card figcaption:not(rosette-letter-card [slot] *) {
+    rosette-letter-card figcaption:not(:where(rosette-letter-card [slot] *)) {
       font-size: max(12px, 0.8125em);
       line-height: 1.4;
     }
 
-    rosette-letter-card :is(img, svg, video):not(rosette-letter-card [slot] *) {
+    rosette-letter-card :is(img, svg, video):not(:where(rosette-letter-card [slot] *)) {
       max-width: 100%;
       height: auto;
     }

@@ -3,13 +3,21 @@ import { hostStyles } from '../styles/host.js';
 import { css } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 
-/** A letter as a good printer sets one: a measure of 60 to 66 characters, room between the lines, rules instead of boxes. */
+/**
+ * A letter as a good printer sets one: a measure of 60 to 66 characters, room between the lines, rules instead of boxes. Nothing has a
+ * margin above it: so rosette.css, which lays the same out before the script has come, gets the same heights.
+ */
 const letterStyles = css`
   .frame {
-    --r-leading: 1.5;
+    /* The height of an x goes with the width of letters better than that of a zero. */
     max-width: 62ex;
     margin: 0 auto;
-    line-height: var(--r-leading);
+    line-height: 1.6;
+  }
+
+  p,
+  h2 {
+    margin: 0;
   }
 
   [part='masthead'] {
@@ -20,7 +28,7 @@ const letterStyles = css`
   }
 
   [part='dateline'] {
-    margin: 1em 0 0;
+    padding-block-start: 1em;
     text-align: end;
   }
 
@@ -29,14 +37,18 @@ const letterStyles = css`
   }
 
   [part='title'] {
-    margin: 1em 0 0;
+    padding-block-start: 0.75em;
     font-size: 1.75em;
-    font-weight: 700;
     line-height: 1.15;
     text-wrap: balance;
   }
 
-  .text {
+  /* The margin of a last paragraph stays inside. */
+  .sheet {
+    display: flow-root;
+  }
+
+  [part='text'] {
     padding-block-start: 1.5em;
     hanging-punctuation: first allow-end;
     orphans: 3;
@@ -61,7 +73,7 @@ const letterStyles = css`
     display: flex;
     align-items: center;
     gap: 1em;
-    margin: 0.5em 0;
+    padding-block: 0.5em;
   }
 
   .more::before,
@@ -71,29 +83,22 @@ const letterStyles = css`
     content: '';
   }
 
-  [part='signature'] {
-    margin-block-start: 2em;
-    break-inside: avoid;
-  }
-
-  [part='postscript'] {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 1.5em;
-  }
-
   ::slotted([slot]) {
     display: block;
   }
 
-  [part='actions'] {
-    margin-block: 1.5em;
+  [part='signature'] {
+    padding-block-start: 1em;
+    break-inside: avoid;
   }
 
-  [part='tools'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
+  [part='postscript'],
+  [part='actions'] {
+    padding-block-start: 1.5em;
+  }
+
+  [part='tools'],
+  [part='imprint'] {
     margin-block-start: 1.5em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--r-hairline-colour);
@@ -101,29 +106,33 @@ const letterStyles = css`
     line-height: 1.4;
   }
 
-  /* On a line of their own below the buttons, and next to theirs for who goes from one to the next. */
-  [part='tools'] .ways,
-  [part='status'] {
-    flex: 0 0 100%;
-    order: 1;
-    margin: 0;
-  }
-
   [part='imprint'] {
     margin-block-start: 0.5em;
     padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--r-hairline-colour);
     color: var(--r-quiet);
-    font-size: var(--r-caption);
-    line-height: 1.4;
+  }
+
+  [part='tools'],
+  [part='quotation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  [part='ways'],
+  [part='status'] {
+    flex: 0 0 100%;
+  }
+
+  /* On a line of their own below the buttons, and next to theirs for who goes from one to the next. */
+  [part='tools'] [part='ways'],
+  [part='status'] {
+    order: 1;
   }
 
   [part='quotation'] {
     position: absolute;
     z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
     width: max-content;
     max-width: 100%;
     padding: 0.125em 0.875em;
@@ -137,11 +146,6 @@ const letterStyles = css`
     -webkit-user-select: none;
   }
 
-  [part='quotation'] .ways {
-    flex: 0 0 100%;
-    border-block-start: 1px solid var(--r-hairline-colour);
-  }
-
   /* Out of the way of the handles of a selection. */
   @media (pointer: coarse) {
     [part='quotation'] {
@@ -151,13 +155,6 @@ const letterStyles = css`
 
   [part='address'] {
     display: none;
-  }
-
-  @container (width >= 36em) {
-    .frame {
-      --r-leading: 1.6;
-      font-size: max(12px, 1.125em);
-    }
   }
 
   @media print {
@@ -173,16 +170,10 @@ const letterStyles = css`
       display: none;
     }
 
-    .frame {
-      max-width: 34em;
-      font-size: inherit;
-    }
-
     [part='address'] {
       display: block;
-      margin: 1em 0 0;
+      padding-block-start: 1em;
       font-size: var(--r-caption);
-      overflow-wrap: anywhere;
     }
   }
 `;

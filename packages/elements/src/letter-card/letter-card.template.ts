@@ -54,7 +54,7 @@ export function letterTemplate(view: LetterView): TemplateResult {
     }
     ${heading ? html`<h2 part="title" id="title">${heading}</h2>` : nothing}
     <div class=${isFolded ? 'sheet folded' : 'sheet'} @scroll=${view.scrolled}>
-      <div class=${view.isBlocks ? 'text blocks' : 'text'} part="text">
+      <div class=${view.isBlocks ? 'blocks' : ''} part="text">
         <slot></slot>
         ${section('signature')} ${section('postscript')}
       </div>
