@@ -6,11 +6,11 @@ const MARK = 'data-rosette-print';
  * black, at the size of print, and with the addresses of its links, which paper has not.
  */
 const rules = (family: string): string => `@media print {
-@page { margin: 20mm }
+@page { margin: 15mm }
 :not([${MARK}], [${MARK}] *, :has([${MARK}])), [${MARK}] > [slot=actions] { display: none !important }
 [${MARK}], :has([${MARK}]) { all: unset !important; display: block !important; color-scheme: light !important }
 :has([${MARK}])::before, :has([${MARK}])::after { content: none !important }
-[${MARK}] { font: 11pt/1.45 ${family} !important }
+[${MARK}] { font: 10.5pt ${family} !important }
 [${MARK}], [${MARK}] * { background: none !important; color: #000 !important }
 [${MARK}] a[href^=http]::after { content: ' (' attr(href) ')'; overflow-wrap: anywhere }
 }`;

@@ -158,6 +158,11 @@ const letterStyles = css`
   }
 
   @media print {
+    .frame {
+      max-width: 72ex;
+      line-height: 1.4;
+    }
+
     .folded {
       max-height: none;
       overflow: visible;
@@ -170,10 +175,16 @@ const letterStyles = css`
       display: none;
     }
 
+    /* Never alone on a page. */
     [part='address'] {
       display: block;
-      padding-block-start: 1em;
+      padding-block-start: 0.5em;
       font-size: var(--r-caption);
+      break-before: avoid;
+    }
+
+    [part='imprint'] {
+      break-inside: avoid;
     }
   }
 `;
