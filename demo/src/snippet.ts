@@ -116,9 +116,11 @@ function markupLines(element: HTMLElement): string[] {
   return lines.map((line) => line.slice(margin));
 }
 
-/** A chart that has its figures from a feed has at most slots to show; a form has all it is made of. */
+const showsData = (element: HTMLElement): boolean => 'data' in element;
+
+/** A chart that has its figures from a feed has at most slots to show; a form or a letter has all it is made of. */
 const insideOf = (element: HTMLElement): string[] =>
-  element.shadowRoot ? slotted(element) : markupLines(element);
+  showsData(element) ? slotted(element) : markupLines(element);
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => (line ? `  ${line}` : line));
 
@@ -155,8 +157,8 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string
 function forScript(element: HTMLElement): string[] {
   const name = element.localName.replace(/^rosette-/, '');
   const figures = figuresOf(element);
-  const variable = element.shadowRoot ? 'chart' : 'form';
-  const inside = element.shadowRoot ? [] : markupLines(element);
+  const variable = showsData(element) ? 'chart' : name === 'letter-card' ? 'letter' : 'form';
+  const inside = showsData(element) ? [] : markupLines(element);
   const properties = [...element.attributes]
     .filter((attribute) => !['class', 'id', 'style'].includes(attribute.name))
     .map((attribute) => {

@@ -40,8 +40,9 @@ export const limits = {
   'winner-cards': { standalone: 24_000, page: 26_900 },
   'headline-figure': { standalone: 25_400, page: 28_400 },
   'results-chart': { standalone: 22_700, page: 26_100 },
-  'council-control': { standalone: 31_300, page: 34_700 },
+  'council-control': { standalone: 30_000, page: 34_700 },
   'join-form': { standalone: 18_000, page: 21_400 },
+  'letter-card': { standalone: 12_600, page: 16_000 },
   'seat-table': { standalone: 25_400, page: 28_400 },
 };
 

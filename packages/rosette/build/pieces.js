@@ -47,6 +47,16 @@ export const pieces = [
     why: 'Every label and sentence in English and Welsh, with its plural forms and mutations.',
   },
   {
+    name: 'sharing',
+    from: /elements\/dist\/base\/(share\/|copy-text|events\/share)/,
+    why: 'The share sheet, exact links for who has none, and the clipboard.',
+  },
+  {
+    name: 'element',
+    from: /elements\/dist\/base\/(form\/(light|watch|speech|report)|shadow)/,
+    why: 'An element for forms and letters, with half of what Lit brings for it: attributes, drawing, language, problems.',
+  },
+  {
     name: 'forms',
     from: /elements\/dist\/base\/form\//,
     why: 'What every form needs: errors tied to their fields, records of consent, and sending until it has arrived.',

@@ -5,3 +5,4 @@ export * from './join-form.js';
 export * from './winner-cards.js';
 export * from './headline-figure.js';
 export * from './seat-table.js';
+export * from './letter-card.js';

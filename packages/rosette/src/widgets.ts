@@ -9,4 +9,5 @@ export const widgets: Widgets = {
   'rosette-winner-cards': () => import('./winner-cards.js'),
   'rosette-headline-figure': () => import('./headline-figure.js'),
   'rosette-seat-table': () => import('./seat-table.js'),
+  'rosette-letter-card': () => import('./letter-card.js'),
 };

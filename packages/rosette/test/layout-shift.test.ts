@@ -54,6 +54,7 @@ async function move(
   font: Font,
   markup: string,
   head: string,
+  tag = 'rosette-results-chart',
 ): Promise<{ shift: number; top: number; moved: number; blank: number }> {
   let release = (): void => {};
   const painted = new Promise<void>((resolve) => (release = resolve));
@@ -78,22 +79,26 @@ async function move(
     page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
   const top = await topOf();
   release();
-  await page.waitForFunction(() =>
-    document.querySelector('rosette-results-chart')?.shadowRoot?.querySelector('tbody tr'),
+  await page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr, article'),
+    tag,
   );
   await page.waitForTimeout(200);
-  const { shift, blank } = await page.evaluate((since) => {
-    const chart = document.querySelector('rosette-results-chart')!;
-    const entries = new PerformanceObserver(() => {});
-    entries.observe({ type: 'layout-shift', buffered: true });
-    const shifts = entries.takeRecords() as (PerformanceEntry & { value: number })[];
-    return {
-      shift: shifts.reduce((sum, { startTime, value }) => sum + (startTime > since ? value : 0), 0),
-      blank:
-        chart.getBoundingClientRect().bottom -
-        chart.shadowRoot!.querySelector('figure')!.getBoundingClientRect().bottom,
-    };
-  }, released);
+  const { shift, blank } = await page.evaluate(
+    ({ since, name }) => {
+      const widget = document.querySelector(name)!;
+      const entries = new PerformanceObserver(() => {});
+      entries.observe({ type: 'layout-shift', buffered: true });
+      const shifts = entries.takeRecords() as (PerformanceEntry & { value: number })[];
+      return {
+        shift: shifts.reduce((sum, { startTime, value }) => sum + (startTime > since ? value : 0), 0),
+        blank:
+          widget.getBoundingClientRect().bottom -
+          widget.shadowRoot!.querySelector('figure, article')!.getBoundingClientRect().bottom,
+      };
+    },
+    { since: released, name: tag },
+  );
   return { shift, top, moved: Math.abs((await topOf()) - top), blank };
 }
 
@@ -133,5 +138,39 @@ test('where scripts are off, the sheet keeps nothing free for what will not come
   assert.ok(head.y - table.y < 75, `${head.y - table.y} px above the head, with a title of two lines`);
   assert.ok(table.y + table.height - last.y - last.height < 1);
   assert.ok(last.height < 45, `${last.height} px for a row without a bar`);
+  await page.close();
+});
+
+const paragraph = `<p>${'On Thursday people in 124 councils in England chose 2,769 councillors. '.repeat(4)}</p>`;
+const whole = `<p slot="masthead"><strong>Anytown branch</strong></p><p>Dear members,</p>${paragraph}<h3>Where</h3>
+  <ul><li>Norwich</li><li>Ipswich</li></ul><blockquote><p>It is work.</p></blockquote>${paragraph}
+  <p slot="signature">Yours,<br>The branch secretary</p><p slot="postscript">PS Thank you.</p>
+  <p slot="actions"><a href="#join">Join</a></p><p slot="imprint">Published by Anytown branch.</p>`;
+const letters = {
+  'with everything': `<rosette-letter-card heading="What we won on Thursday, and what we did not" date="2016-05-09" place="Anytown">${whole}</rosette-letter-card>`,
+  'without an imprint': `<rosette-letter-card date="2016-05-09"><p>Dear members,</p>${paragraph}<p slot="signature">Us</p></rosette-letter-card>`,
+  'that cannot be shared': `<rosette-letter-card share="none" no-print no-copy heading="Only to be read">${whole}</rosette-letter-card>`,
+  'that is to be folded': `<rosette-letter-card collapsed><p>Dear members,</p>${paragraph.repeat(8)}</rosette-letter-card>`,
+  'wrapped by a content system': `<rosette-letter-card place="Anytown"><div class="wp-block-group">${paragraph}<h2>Where</h2>${paragraph}</div></rosette-letter-card>`,
+  'of bare text': `<rosette-letter-card date="2016-05-09">Dear all,<br><br>thank <em>you</em>.</rosette-letter-card>`,
+};
+
+for (const [form, markup] of Object.entries(letters)) {
+  for (const width of [320, 640, 1200]) {
+    test(`rosette.css and a late script, a letter ${form}, ${width} px: nothing moves`, async () => {
+      const { page } = await watched(browser, width);
+      await page.setViewportSize({ width, height: 2400 });
+      const { shift, moved } = await move(page, 'narrow', markup, sheet, 'rosette-letter-card');
+      assert.ok(moved < 0.6, `what follows moved by ${moved} px`);
+      assert.equal(shift, 0);
+      await page.close();
+    });
+  }
+}
+
+test('without the sheet a letter moves, too', async () => {
+  const { page } = await watched(browser, 640);
+  const { shift } = await move(page, 'narrow', letters['with everything'], '', 'rosette-letter-card');
+  assert.ok(shift > 0);
   await page.close();
 });

@@ -9,7 +9,13 @@ import {
   type RowOf,
   type Sheet,
 } from '@rosette/data';
-import { LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { choose, type Shown } from './choice.js';
@@ -41,7 +47,7 @@ export interface DataModel extends Heading {
  * source and state around what the widget draws. It never throws over data, and never blanks what it once showed.
  */
 export abstract class DataElement<S extends Columns, M extends DataModel> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, hostStyles, frameStyles];
+  static override styles: CSSResultGroup = [unsafeCSS(tokens + hostStyles), frameStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},

@@ -1,3 +1,5 @@
+import { months } from './months.js';
+
 /** Plural categories as CLDR counts them. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -34,7 +36,7 @@ export const isWholeDay = (d: Date): boolean => Number(d) % 864e5 === 0;
  * first paint; tests hold each line to what `Intl` says.
  */
 function handFormat(
-  months: string,
+  monthNames: string,
   plural: (n: number) => PluralCategory,
   and: (last: string) => string,
 ): Format {
@@ -47,7 +49,7 @@ function handFormat(
     plural,
     time(d, now = new Date()) {
       const zone = isWholeDay(d) ? 'UTC' : '';
-      const month = months.split(' ')[d[`get${zone}Month` as const]()];
+      const month = monthNames.split(' ')[d[`get${zone}Month` as const]()];
       const date = `${d[`get${zone}Date` as const]()} ${month} ${d[`get${zone}FullYear` as const]()}`;
       if (zone) return date;
       const time = d.toTimeString().slice(0, 5);
@@ -58,7 +60,7 @@ function handFormat(
 
 /** British English: day before month, no comma before "and". */
 export const englishFormat: Format = handFormat(
-  'January February March April May June July August September October November December',
+  months.en,
   (n) => (n === 1 ? 'one' : 'other'),
   (last) => `and ${last}`,
 );
@@ -70,7 +72,7 @@ const WELSH_PLURALS: readonly (PluralCategory | undefined)[] = 'zero,one,two,few
  * Cymru"). Other names are left as they are, as is usual with names. `Intl` says "a(c)" and leaves the choice to the reader.
  */
 export const welshFormat: Format = handFormat(
-  'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr',
+  months.cy,
   (n) => WELSH_PLURALS[n] || 'other',
   (last) =>
     // y is a vowel before a consonant (Ynys), none before a vowel (Yorkshire).

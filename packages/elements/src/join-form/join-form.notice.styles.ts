@@ -1,4 +1,4 @@
-import { css } from '../base/form/light-styles.js';
+import { css } from '../styles/text.js';
 
 /** What stands above the form, or in its place: the list of what is to be mended, and how it went. */
 export const noticeStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '../base/form/light-styles.js';
+import { css } from '../styles/text.js';
 import { noticeStyles } from './join-form.notice.styles.js';
 
 /**

@@ -130,7 +130,10 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
     // The same word twice is heard once.
     this.#copied = '';
     this.requestUpdate();
-    const isThere = await copyText(seatTableCsv(model, layout.shown, words, this.locale));
+    const isThere = await copyText(
+      seatTableCsv(model, layout.shown, words, this.locale),
+      this.renderRoot as ShadowRoot,
+    );
     this.#copied = isThere ? words.copied : words.notCopied;
     this.requestUpdate();
   };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './text.js';
 
 /**
  * How a widget stands on a stranger's page: in the page's typeface and text colour, as wide as it is given, and unharmed by

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './text.js';
 
 /**
  * The scale that every widget is drawn on. `em`, never `rem`: host pages shrink their root. What a page may set from

@@ -1,5 +1,5 @@
 import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { pageSheet } from '../base/page-sheet.js';
@@ -18,7 +18,7 @@ const mapTemplate = mapTemplates({ html, svg, nothing, guard, repeat, partyClass
 
 /** An element around the map and nothing else. */
 export class MapStage extends LitElement {
-  static override styles = [tokens, hostStyles, mapRoomStyles];
+  static override styles = [unsafeCSS(tokens + hostStyles), mapRoomStyles];
   static override properties = {
     map: {},
     rows: {},

@@ -18,9 +18,10 @@ const attributeOf = (name: string, { attribute = name.toLowerCase() }: LightProp
 const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
 
 /**
- * An element that draws into the page's own document, where form fields have to stand. What Lit's own class is for, shadow roots and
- * their styles, it has no use for, and a page that has nothing but a form does without. It draws with Lit's templates, into a frame of its
- * own among what the page has put inside, once that is parsed, and again after each change of it, of a property, or of the language above.
+ * An element without Lit's own class, of which it has little use: a page that has nothing but a form or a letter does without. It draws
+ * with Lit's templates, into a frame of its own, once what the page has put inside is parsed, and again after each change of it, of a
+ * property, or of the language above. Where the frame stands is the element's to say: a form's among the page's own nodes, because form
+ * fields have to stand in the page's document.
  */
 export abstract class LightElement extends Base {
   static properties: Properties = {};
@@ -82,8 +83,7 @@ export abstract class LightElement extends Base {
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
-      // Half a form is none.
-      if (!this.isConnected || !isParsed(this)) return;
+      if (!this.isConnected || !this.isReady) return;
       Object.assign(this, this.#early);
       this.#early = undefined;
       this.willUpdate();
@@ -110,6 +110,11 @@ export abstract class LightElement extends Base {
         type === Boolean ? text !== null : text === null ? undefined : type === Number ? Number(text) : text;
       Object.assign(this, { [name]: value });
     }
+  }
+
+  /** Whether enough of the page is there to draw from. Half a form is none. */
+  protected get isReady(): boolean {
+    return isParsed(this);
   }
 
   /** Before each drawing. */

@@ -1,12 +1,9 @@
-/** Style rules for light DOM, as text; the build takes the white space out of what has this tag. */
-export const css = ({ raw }: TemplateStringsArray): string => raw.join('');
-
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * Gives the place where an element stands the style sheet of what it draws in light DOM: the page, or the shadow root around
  * it. Once for each place, and by a constructed sheet, which a strict Content-Security-Policy allows. Every selector of such a
- * sheet begins with a class of ours.
+ * sheet begins with a class or a tag of ours.
  */
 export function adoptLightStyles(host: Element, rules: string): void {
   const root = host.getRootNode() as Document | ShadowRoot;

@@ -1,0 +1,193 @@
+import { shareStyles } from '../base/share/share.styles.js';
+import { hostStyles } from '../styles/host.js';
+import { css } from '../styles/text.js';
+import { tokens } from '../styles/tokens.js';
+
+/**
+ * A letter as a good printer sets one: a measure of 60 to 66 characters, room between the lines, rules instead of boxes. Nothing has a
+ * margin above it: so rosette.css, which lays the same out before the script has come, gets the same heights.
+ */
+const letterStyles = css`
+  .frame {
+    /* The height of an x goes with the width of letters better than that of a zero. */
+    max-width: 62ex;
+    margin: 0 auto;
+    line-height: 1.6;
+  }
+
+  p,
+  h2 {
+    margin: 0;
+  }
+
+  [part='masthead'] {
+    padding-block: 0.625em;
+    border-block: 2px solid;
+    border-block-end: 1px solid var(--r-hairline-colour);
+    line-height: 1.3;
+  }
+
+  [part='dateline'] {
+    padding-block-start: 1em;
+    text-align: end;
+  }
+
+  time {
+    unicode-bidi: isolate;
+  }
+
+  [part='title'] {
+    padding-block-start: 0.75em;
+    font-size: 1.75em;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+
+  /* The margin of a last paragraph stays inside. */
+  .sheet {
+    display: flow-root;
+  }
+
+  [part='text'] {
+    padding-block-start: 1.5em;
+    hanging-punctuation: first allow-end;
+    orphans: 3;
+    text-wrap: pretty;
+    widows: 3;
+  }
+
+  /* Among paragraphs a line break is what WordPress puts between tags; in bare text it is all there is. */
+  .blocks > ::slotted(br) {
+    display: none;
+  }
+
+  .folded {
+    max-height: var(--rosette-fold, 20em);
+    overflow: hidden;
+    scroll-padding-block: 1em 5em;
+    mask-image: linear-gradient(#000 calc(100% - 5em), #0000);
+  }
+
+  /* Where the paper is folded. */
+  .more {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    padding-block: 0.5em;
+  }
+
+  .more::before,
+  .more::after {
+    flex: 1;
+    border-block-start: 1px solid var(--r-hairline-colour);
+    content: '';
+  }
+
+  ::slotted([slot]) {
+    display: block;
+  }
+
+  [part='signature'] {
+    padding-block-start: 1em;
+    break-inside: avoid;
+  }
+
+  [part='postscript'],
+  [part='actions'] {
+    padding-block-start: 1.5em;
+  }
+
+  [part='tools'],
+  [part='imprint'] {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--r-hairline-colour);
+    font-size: var(--r-caption);
+    line-height: 1.4;
+  }
+
+  [part='imprint'] {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.75em;
+    color: var(--r-quiet);
+  }
+
+  [part='tools'],
+  [part='quotation'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  [part='ways'],
+  [part='status'] {
+    flex: 0 0 100%;
+  }
+
+  /* On a line of their own below the buttons, and next to theirs for who goes from one to the next. */
+  [part='tools'] [part='ways'],
+  [part='status'] {
+    order: 1;
+  }
+
+  [part='quotation'] {
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: 100%;
+    padding: 0.125em 0.875em;
+    border: 1px solid;
+    border-radius: var(--rosette-radius, 2px);
+    background: Canvas;
+    color: CanvasText;
+    font-size: var(--r-caption);
+    line-height: 1.4;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  /* Out of the way of the handles of a selection. */
+  @media (pointer: coarse) {
+    [part='quotation'] {
+      margin-block-start: 1.75em;
+    }
+  }
+
+  [part='address'] {
+    display: none;
+  }
+
+  @media print {
+    .frame {
+      max-width: 72ex;
+      line-height: 1.4;
+    }
+
+    .folded {
+      max-height: none;
+      overflow: visible;
+      mask-image: none;
+    }
+
+    .more,
+    [part='tools'],
+    [part='quotation'] {
+      display: none;
+    }
+
+    /* Never alone on a page. */
+    [part='address'] {
+      display: block;
+      padding-block-start: 0.5em;
+      font-size: var(--r-caption);
+      break-before: avoid;
+    }
+
+    [part='imprint'] {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Everything that a letter is drawn with. */
+export const letterRules = tokens + hostStyles + shareStyles + letterStyles;
