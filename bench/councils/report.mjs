@@ -53,7 +53,6 @@ function aims({ size, results }) {
     [`${size} councils: first paint ahead of the libraries`, less('painted')],
     // With few councils every page answers within a frame or two.
     ...(size >= 10_000 ? typing : []),
-    [`${size} councils: layout shift 0`, results.rosette.every(({ shift }) => shift === 0)],
   ];
 }
 
