@@ -91,6 +91,6 @@ export function iconArray(value: number | null, of: number | null, mark: number 
             [width, y],
           ]
         : null,
-    at: tidy((y / height) * 100),
+    at: Math.max(0, tidy((y / height) * 100)),
   };
 }

@@ -8,7 +8,7 @@ export const iconArrayStyles = css`
   }
 
   /* Room for the label of the line. */
-  .lined {
+  .rows {
     padding-inline-end: 3.5em;
   }
 

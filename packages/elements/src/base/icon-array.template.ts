@@ -20,7 +20,7 @@ export function iconArrayTemplate(
   note: string,
 ): TemplateResult {
   const { width, height, em, filled, empty, line, at } = array;
-  return html`<div class="array ${line ? 'lined' : ''}" aria-hidden="true">
+  return html`<div class="array ${height > CELL ? 'rows' : ''}" aria-hidden="true">
       <svg part="array" width="${em}em" viewBox="0 0 ${width} ${height}">
         <path d=${pathOf(empty)} />
         <path d=${pathOf(filled)} fill=${colour} stroke="color-mix(in srgb, ${colour} 50%, currentColor)" />

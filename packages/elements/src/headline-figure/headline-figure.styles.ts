@@ -5,6 +5,8 @@ export const headlineFigureStyles = css`
     margin: 0;
     font-size: 1.25em;
     line-height: 1.25;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
 
   /* However many digits it has, they stand on one line. */
@@ -26,18 +28,18 @@ export const headlineFigureStyles = css`
 
   /* Beside the words, where there is room for both. */
   @container (width >= 34em) {
-    .frame:has(.lined) {
+    .frame:has(.rows) {
       display: grid;
-      grid-template-columns: minmax(min-content, 20em) auto;
-      justify-content: start;
+      grid-template-columns: minmax(min-content, 1fr) auto;
       column-gap: 2em;
+      max-width: 50em;
     }
 
-    .lined {
+    .rows {
       margin-top: -0.5em;
     }
 
-    .frame:has(.lined) > :not([part='summary'], [part='picture'], slot) {
+    .frame:has(.rows) > :not([part='summary'], [part='picture'], slot) {
       grid-column: 1 / 3;
     }
   }
