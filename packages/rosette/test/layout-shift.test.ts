@@ -30,6 +30,8 @@ async function move(
   page: Page,
   markup: string,
   head: string,
+  tag = 'rosette-results-chart',
+  sign = 'tbody tr',
 ): Promise<{ shift: number; top: number; moved: number; blank: number }> {
   let release = (): void => {};
   const painted = new Promise<void>((resolve) => (release = resolve));
@@ -53,22 +55,23 @@ async function move(
     page.evaluate(() => document.querySelector('#after')!.getBoundingClientRect().top);
   const top = await topOf();
   release();
-  await page.waitForFunction(() =>
-    document.querySelector('rosette-results-chart')?.shadowRoot?.querySelector('tbody tr'),
-  );
+  await page.waitForFunction(([tag, sign]) => document.querySelector(tag)?.shadowRoot?.querySelector(sign), [
+    tag,
+    sign,
+  ] as const);
   await page.waitForTimeout(200);
-  const { shift, blank } = await page.evaluate(() => {
-    const chart = document.querySelector('rosette-results-chart')!;
+  const { shift, blank } = await page.evaluate((tag) => {
+    const widget = document.querySelector(tag)!;
     const entries = new PerformanceObserver(() => {});
     entries.observe({ type: 'layout-shift', buffered: true });
     const shifts = entries.takeRecords() as (PerformanceEntry & { value: number })[];
     return {
       shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
       blank:
-        chart.getBoundingClientRect().bottom -
-        chart.shadowRoot!.querySelector('figure')!.getBoundingClientRect().bottom,
+        widget.getBoundingClientRect().bottom -
+        widget.shadowRoot!.querySelector('figure, span')!.getBoundingClientRect().bottom,
     };
-  });
+  }, tag);
   return { shift, top, moved: Math.abs((await topOf()) - top), blank };
 }
 
@@ -107,3 +110,26 @@ test('where scripts are off, the sheet keeps nothing free for what will not come
   assert.ok(last.height < 45, `${last.height} px for a row without a bar`);
   await page.close();
 });
+
+const words = '58 of 124 councils with a Labour majority';
+const figures = {
+  'in a line of text, without a sheet': [
+    `<p>There were <rosette-headline-figure inline>${words}</rosette-headline-figure>, as many as before, said the paper that nobody had expected to say so.</p>`,
+    '',
+  ],
+  'by itself, with the sheet and a height': [
+    `<rosette-headline-figure source="The count">${words}</rosette-headline-figure>`,
+    `${sheet}<style>rosette-headline-figure { --rosette-min-block-size: 20em }</style>`,
+  ],
+} as const;
+for (const [where, [markup, head]] of Object.entries(figures)) {
+  for (const width of [320, 640, 1200]) {
+    test(`a headline figure ${where}, and a late script, ${width} px: nothing moves`, async () => {
+      const { page } = await watched(browser, width);
+      const { shift, moved } = await move(page, markup, head, 'rosette-headline-figure', '[part=value]');
+      assert.ok(moved < 0.1, `what follows moved by ${moved} px`);
+      assert.equal(shift, 0);
+      await page.close();
+    });
+  }
+}

@@ -135,7 +135,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   /** What stands around the picture. */
-  protected frame(view: FrameView, _model: M | undefined): TemplateResult {
+  protected frame(view: FrameView): TemplateResult {
     return frameTemplate(view);
   }
 
@@ -231,7 +231,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,
     };
-    return this.frame(view, isDrawn ? model : undefined);
+    return this.frame(view);
   }
 
   readonly #toggle = (): void => {

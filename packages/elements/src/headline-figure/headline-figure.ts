@@ -115,10 +115,13 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
 
   #words = new PageWords(this);
   #own: Sheet | undefined;
+  /** What is drawn; `undefined`: nothing. */
+  #figure: Figure | undefined;
   #gauge: Readonly<Record<string, string | undefined>> = {};
 
   protected override willUpdate(): void {
     this.#words = new PageWords(this);
+    this.#figure = undefined;
     super.willUpdate();
   }
 
@@ -149,23 +152,25 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   protected picture(figure: Figure): TemplateResult | undefined {
+    this.#figure = figure;
     return this.inline || this.noPicture
       ? undefined
       : arrayTemplate(headlineFigureLayout(figure), this.#speech(figure), this.#colour(figure));
   }
 
-  protected override frame(view: FrameView, figure: Figure | undefined): TemplateResult {
+  protected override frame(view: FrameView): TemplateResult {
+    const figure = this.#figure;
     const { copy } = this.#words;
     const words = figure && copy ? writeInto(copy, replacements(this.#speech(figure))) : undefined;
-    if (!this.inline) return super.frame({ ...view, summary: words ?? '' }, figure);
+    if (!this.inline) return super.frame({ ...view, summary: words ?? '' });
     const gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
-    // No other way draws a length into a line of text where no style attribute is allowed.
     this.#gauge = { filled: `${gauge?.filled}%`, at: `${gauge?.at}%`, fill: figure && this.#colour(figure) };
     return inlineTemplate(view, words, gauge);
   }
 
   protected override updated(): void {
     super.updated();
+    // No other way draws a length into a line of text where no style attribute is allowed.
     const gauge = this.renderRoot.querySelector<HTMLElement>('.gauge');
     if (gauge)
       for (const [name, length] of Object.entries(this.#gauge))
