@@ -38,7 +38,7 @@ const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widg
  */
 export const limits = {
   'winner-cards': { standalone: 24_000, page: 26_900 },
-  'headline-figure': { standalone: 25_400, page: 28_400 },
+  'headline-figure': { standalone: 20_700, page: 23_900 },
   'results-chart': { standalone: 22_700, page: 26_100 },
   'council-control': { standalone: 30_000, page: 34_700 },
   'join-form': { standalone: 18_000, page: 21_400 },

@@ -80,7 +80,7 @@ async function move(
   const top = await topOf();
   release();
   await page.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr, article'),
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('tbody tr, article, [part=value]'),
     tag,
   );
   await page.waitForTimeout(200);
@@ -94,7 +94,7 @@ async function move(
         shift: shifts.reduce((sum, { startTime, value }) => sum + (startTime > since ? value : 0), 0),
         blank:
           widget.getBoundingClientRect().bottom -
-          widget.shadowRoot!.querySelector('figure, article')!.getBoundingClientRect().bottom,
+          widget.shadowRoot!.querySelector('figure, article, span')!.getBoundingClientRect().bottom,
       };
     },
     { since: released, name: tag },
@@ -174,3 +174,26 @@ test('without the sheet a letter moves, too', async () => {
   assert.ok(shift > 0);
   await page.close();
 });
+
+const words = '58 of 124 councils with a Labour majority';
+const figures = {
+  'in a line of text, without a sheet': [
+    `<p>There were <rosette-headline-figure inline>${words}</rosette-headline-figure>, as many as before, said the paper that nobody had expected to say so.</p>`,
+    '',
+  ],
+  'by itself, with the sheet and a height': [
+    `<rosette-headline-figure source="The count">${words}</rosette-headline-figure>`,
+    `${sheet}<style>rosette-headline-figure { --rosette-min-block-size: 20em }</style>`,
+  ],
+} as const;
+for (const [where, [markup, head]] of Object.entries(figures)) {
+  for (const width of [320, 640, 1200]) {
+    test(`a headline figure ${where}, and a late script, ${width} px: nothing moves`, async () => {
+      const { page } = await watched(browser, width);
+      const { shift, moved } = await move(page, 'narrow', markup, head, 'rosette-headline-figure');
+      assert.ok(moved < 0.1, `what follows moved by ${moved} px`);
+      assert.equal(shift, 0);
+      await page.close();
+    });
+  }
+}

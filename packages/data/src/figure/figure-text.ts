@@ -16,25 +16,9 @@ export interface Mark {
 }
 
 /** A figure among words: "1,326", "−18", "+4", "46.8%", "£3,200"; not what is part of a word or a date, as in "2nd" and "2012-16". */
-const FIGURE =
-  /(^|[\s(/"“‘])([-+−]?£?\d+(?:[,.’'\u00a0\u202f]\d+)*(?: ?%| per cent)?)(?![\p{L}\d]|[-–]\d)/giu;
+const FIGURE = /(^|[\s(/])([-+−]?£?\d+(?:[,.]\d+)*%?)(?![\p{L}\d]|[-–]\d)/gu;
 /** What stands between a figure and what it is of, in English and Welsh. */
-const OF = /^(\s*\/\s*|\s+((out )?of( the)?|(allan )?o(['’]r)?)\s+)$/i;
-
-interface Found {
-  readonly from: number;
-  readonly to: number;
-  readonly written: string;
-  readonly number: number;
-}
-
-const isPercent = ({ written }: Found): boolean => /%|t$/.test(written);
-
-/** Whether a percentage is this share, as exactly as it is written. */
-function isShare({ written, number }: Found, share: number): boolean {
-  const digits = written.split('.')[1]?.match(/^\d+/)?.[0].length ?? 0;
-  return Math.abs(number - share * 100) * 10 ** digits <= 0.5001;
-}
+const OF = /^(\/|\s+((out )?of( the)?|(allan )?o(['’]r)?)\s+)$/i;
 
 /**
  * Finds the figures in a text: "58 of 124 councils with a Labour majority, 46.8%". The value is the number that is looked for; else the
@@ -45,42 +29,35 @@ function isShare({ written, number }: Found, share: number): boolean {
  * number will do.
  */
 export function figureText(text: string, looked?: number | null): readonly Mark[] {
-  const found: Found[] = [...text.matchAll(FIGURE)].map(({ index, 1: before = '', 2: written = '' }) => {
+  const found = [...text.matchAll(FIGURE)].map(({ index, 1: before = '', 2: written = '' }) => {
     const from = index + before.length;
     return { from, to: from + written.length, written, number: readNumber(written) ?? NaN };
   });
   const begin = text.search(/\S|$/);
-  const marks: Mark[] = [];
-  /** Marks what is at a place, and has it out of the way. */
-  function take(kind: MarkKind, place: number): Found | undefined {
-    const [one] = place < 0 ? [] : found.splice(place, 1);
-    if (one) marks.push({ kind, from: one.from, to: one.to, written: one.written });
-    return one;
-  }
-  const hasWhole = (one: Found, place: number): boolean => {
-    const next = found[place + 1];
-    return next !== undefined && OF.test(text.slice(one.to, next.from));
-  };
-
-  const places = [found.findIndex(({ number }) => number === looked), found.findIndex(hasWhole)];
-  if (looked === undefined || found[0]?.from === begin) places.push(0);
-  const place = places.find((at) => at >= 0) ?? -1;
-  const isOf = found.some((one, at) => at === place && hasWhole(one, at));
-  const value = take('value', place);
-  if (value) {
-    // Of a percentage it says no whole: "47.9% of 2,769 councillors".
-    const of = isOf && !isPercent(value) && take('of', place);
-    if (of)
-      take(
-        'share',
-        found.findIndex((one) => isPercent(one) && isShare(one, value.number / of.number)),
-      );
-    take(
-      'change',
-      found.findIndex(({ from, written }) => from > value.from && /^[-+−]/.test(written)),
-    );
-  } else marks.push({ kind: 'start', from: begin, to: begin, written: '' });
   const end = Math.max(begin, text.search(/[.!?…]?\s*$/));
-  marks.push({ kind: 'end', from: end, to: end, written: '' });
-  return marks.sort((a, b) => a.from - b.from);
+  const next = (one: (typeof found)[0]): typeof one | undefined =>
+    found.find(({ from }) => from > one.to && OF.test(text.slice(one.to, from)));
+
+  const value =
+    found.find(({ number }) => number === looked) ??
+    found.find(next) ??
+    found.find(({ from }) => looked === undefined || from === begin);
+  // Of a percentage it says no whole: "47.9% of 2,769 councillors".
+  const of = value && !value.written.endsWith('%') ? next(value) : undefined;
+  const share = value && of && (value.number / of.number) * 100;
+  const marks = {
+    start: value ? undefined : { from: begin, to: begin, written: '' },
+    value,
+    of,
+    // As exactly as it is written.
+    share: found.find(({ written, number }) => {
+      const digits = (written.split('.')[1] ?? '%').length - 1;
+      return share !== undefined && written.endsWith('%') && share.toFixed(digits) === number.toFixed(digits);
+    }),
+    change: found.find(({ from, written }) => value && from > value.from && /^[-+−]/.test(written)),
+    end: { from: end, to: end, written: '' },
+  };
+  return Object.entries(marks)
+    .flatMap(([kind, mark]) => (mark ? { ...mark, kind: kind as MarkKind } : []))
+    .sort((a, b) => a.from - b.from);
 }

@@ -5,7 +5,7 @@ import type { Heading } from '../read/sheet.js';
 export interface FigureQuery {
   /** The `columns` attribute: `name=Region; value=Won`. */
   readonly columns?: string | undefined;
-  /** The row, and the column: "Labour; Councils". Or by what stands in them: "party=Labour; region=London; Councils". */
+  /** The row, and the column: "Labour; Councils". */
   readonly select?: string | undefined;
   /** What it is of: a number, a column, or a row. */
   readonly of?: string | undefined;

@@ -141,7 +141,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   /** What stands around the picture. */
-  protected frame(view: FrameView, _model: M | undefined): TemplateResult {
+  protected frame(view: FrameView): TemplateResult {
     return frameTemplate(view);
   }
 
@@ -237,7 +237,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,
     };
-    return this.frame(view, isDrawn ? model : undefined);
+    return this.frame(view);
   }
 
   readonly #toggle = (): void => {

@@ -2,91 +2,66 @@ import { css } from 'lit';
 
 /** An array of cells: filled ones are solid, empty ones outlines, so that they differ without colour. */
 export const iconArrayStyles = css`
-  /* Room for the label of the line, beside the rows. */
-  .cells {
+  .array {
     position: relative;
     width: fit-content;
+  }
+
+  /* Room for the label of the line. */
+  .rows {
     padding-inline-end: 3.5em;
   }
 
-  .row .cells {
-    padding: 0;
-  }
-
-  .cells > svg {
+  .array > svg {
     display: block;
     height: auto;
     max-width: 100%;
+    fill: none;
     overflow: visible;
+    stroke: color-mix(in srgb, currentColor 65%, #0000);
+    stroke-width: 1px;
   }
 
-  .cells > svg:dir(rtl) {
+  .array > svg:dir(rtl) {
     transform: scaleX(-1);
   }
 
-  .cells path {
-    stroke-width: 1px;
+  .array path {
     vector-effect: non-scaling-stroke;
   }
 
-  .cells path:first-child {
-    fill: none;
-    stroke: color-mix(in srgb, currentColor 65%, #0000);
-  }
-
-  .cells .line {
-    fill: none;
+  .array path:nth-child(3) {
     stroke: currentColor;
     stroke-width: 1.5px;
   }
 
-  .at {
-    display: flex;
+  .array > div {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 0;
-    flex-direction: column;
     width: 3em;
   }
 
-  .at svg {
-    flex: none;
+  .array div svg {
+    display: block;
   }
 
-  .row .at {
-    position: static;
-    flex-direction: row;
-    width: auto;
-  }
-
+  .array + small,
   .array small {
     display: block;
+    margin-top: -0.6em;
     color: var(--r-quiet);
     font-size: var(--r-caption);
     line-height: 1.2;
   }
 
-  .at small {
-    margin-top: -0.6em;
-  }
-
-  /* In the middle below the line. */
-  .row .at small {
-    display: flex;
-    justify-content: center;
-    width: 0;
-    margin: 0;
-    white-space: nowrap;
-  }
-
-  .cells + small {
+  .array + small {
     margin-top: 0.5em;
   }
 
   @media (forced-colors: active) {
-    .cells path + path:not(.line) {
+    .array path:nth-child(2) {
       fill: CanvasText;
-      stroke: CanvasText;
     }
   }
 `;

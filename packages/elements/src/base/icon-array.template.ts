@@ -19,21 +19,14 @@ export function iconArrayTemplate(
   label: string,
   note: string,
 ): TemplateResult {
-  const { isRow, width, height, em, filled, empty, line, at } = array;
-  const room = isRow ? svgOf(`${at}%`, 1) : svgOf(1, `${at}%`);
-  return html`<div class="array ${isRow ? 'row' : ''}" aria-hidden="true">
-    <div class="cells">
+  const { width, height, em, filled, empty, line, at } = array;
+  return html`<div class="array ${height > CELL ? 'rows' : ''}" aria-hidden="true">
       <svg part="array" width="${em}em" viewBox="0 0 ${width} ${height}">
         <path d=${pathOf(empty)} />
         <path d=${pathOf(filled)} fill=${colour} stroke="color-mix(in srgb, ${colour} 50%, currentColor)" />
-        ${line ? svg`<path class="line" d="M${line.join('L')}" />` : nothing}
+        ${line ? svg`<path d="M${line.join('L')}" />` : nothing}
       </svg>
-      ${line ? html`<div class="at">${room}<small>${label}</small></div>` : nothing}
+      ${line ? html`<div><svg width="1" height="${at}%"></svg><small>${label}</small></div>` : nothing}
     </div>
-    ${note ? html`<small>${note}</small>` : nothing}
-  </div>`;
+    ${note ? html`<small aria-hidden="true">${note}</small>` : nothing}`;
 }
-
-/** Room in a strict Content-Security-Policy, which allows no style. */
-const svgOf = (width: string | number, height: string | number): TemplateResult =>
-  html`<svg width=${width} height=${height}></svg>`;

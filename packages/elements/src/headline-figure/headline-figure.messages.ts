@@ -5,20 +5,17 @@ const en = {
   of: ' of {n}',
   /** What is counted, where the page has no words at all. */
   unit: ' {unit}',
-  from: '{name}: ',
-  /** Added behind the page's words, in this order. */
-  notKnown: 'not known',
+  /** Added behind the page's words. Of percentages `{n}` is left out. */
   short: '{n} short of a majority',
-  under: 'short of a majority',
   majority: 'a majority',
   up: 'up {n} since last time',
   down: 'down {n} since last time',
   unchanged: 'no change since last time',
-  changeNotKnown: 'change since last time not known',
   points: { one: '{change} point', other: '{change} points' },
+  notKnown: 'not known',
   /** A share that no rounding may take to nothing, half or all. */
-  less: 'under {share}',
-  more: 'over {share}',
+  under: 'under {share}',
+  over: 'over {share}',
   /** At the line through the picture. */
   half: 'half',
   needed: '{n} needed',
@@ -32,15 +29,11 @@ export type HeadlineFigureMessages = typeof en;
 const cy: Welsh<typeof en> = {
   of: ' o’r {n}',
   unit: ' o {unit}',
-  from: '{name}: ',
-  notKnown: 'ddim yn hysbys',
   short: '{n} yn brin o fwyafrif',
-  under: 'yn brin o fwyafrif',
   majority: 'mwyafrif',
   up: 'i fyny {n} ers y tro diwethaf',
   down: 'i lawr {n} ers y tro diwethaf',
   unchanged: 'dim newid ers y tro diwethaf',
-  changeNotKnown: 'newid ers y tro diwethaf ddim yn hysbys',
   // 2 brings the soft mutation, 3 and 6 the aspirate.
   points: {
     zero: '{change} pwynt canran',
@@ -50,8 +43,9 @@ const cy: Welsh<typeof en> = {
     many: '{change} phwynt canran',
     other: '{change} pwynt canran',
   },
-  less: 'llai na {share}',
-  more: 'dros {share}',
+  notKnown: 'ddim yn hysbys',
+  under: 'llai na {share}',
+  over: 'dros {share}',
   half: 'hanner',
   needed: 'angen {n}',
   each: 'Mae pob sgwâr yn {n}',

@@ -6,23 +6,19 @@ export const headlineFigureStyles = css`
     font-size: 1.25em;
     line-height: 1.25;
     text-wrap: pretty;
+    overflow-wrap: anywhere;
   }
 
-  .frame [part='value'] {
+  /* However many digits it has, they stand on one line. */
+  [part='summary'] b[part='value'] {
     display: block;
-    font-size: 3.6em;
+    font-size: min(3.6em, 17cqi);
     font-variant-numeric: lining-nums;
-    letter-spacing: -0.02em;
     line-height: 1.1;
     white-space: nowrap;
   }
 
-  .frame [part='value'].long {
-    font-size: 2.4em;
-    white-space: normal;
-  }
-
-  [part='share'] {
+  [part='summary'] [part='share'] {
     font-weight: 700;
   }
 
@@ -32,25 +28,19 @@ export const headlineFigureStyles = css`
 
   /* Beside the words, where there is room for both. */
   @container (width >= 34em) {
-    .frame:has(.array:not(.row)) {
+    .frame:has(.rows) {
       display: grid;
-      grid-template-columns: minmax(min-content, 20em) auto;
-      justify-content: start;
+      grid-template-columns: minmax(min-content, 1fr) auto;
       column-gap: 2em;
+      max-width: 50em;
     }
 
-    .frame > * {
-      grid-column: 1 / -1;
+    .rows {
+      margin-top: -0.5em;
     }
 
-    .frame > [part='summary'],
-    .frame > ::slotted([slot='summary']) {
-      grid-column: 1;
-    }
-
-    .frame > [part='picture']:not(:has(.row)) {
-      grid-column: 2;
-      margin-top: 0.5em;
+    .frame:has(.rows) > :not([part='summary'], [part='picture'], slot) {
+      grid-column: 1 / 3;
     }
   }
 
@@ -60,41 +50,29 @@ export const headlineFigureStyles = css`
     container-type: normal;
   }
 
-  .gauge [part='share'] {
+  :host([inline]) b {
     font-weight: inherit;
   }
 
   /* Under the words, as far as it is filled, over as many lines as they take; and a notch where the line is. */
-  .drawn {
+  .gauge {
+    --from: left;
+    --to: right;
     padding-bottom: 0.15em;
     background:
-      linear-gradient(currentColor, currentColor) left var(--at) bottom 0 / 1px 0.35em no-repeat,
-      linear-gradient(to right, var(--fill) var(--filled), var(--r-hairline-colour) 0) 0 100% / 100% 0.15em
-        no-repeat;
+      linear-gradient(currentColor, currentColor) var(--from) var(--at) bottom 0 / 1px 0.35em no-repeat,
+      linear-gradient(to var(--to), var(--fill) var(--filled), var(--r-hairline-colour) 0) 0 100% / 100%
+        0.15em no-repeat;
   }
 
-  .drawn:dir(rtl) {
-    background:
-      linear-gradient(currentColor, currentColor) right var(--at) bottom 0 / 1px 0.35em no-repeat,
-      linear-gradient(to left, var(--fill) var(--filled), var(--r-hairline-colour) 0) 0 100% / 100% 0.15em
-        no-repeat;
+  .gauge:dir(rtl) {
+    --from: right;
+    --to: left;
   }
 
-  .gauge + [part='pause'] {
-    position: relative;
-    width: 0.6em;
-    height: 0.75em;
+  :host([inline]) [part='pause'] {
     min-height: 0;
-    margin-inline-start: 0.4em;
-    padding: 0;
-    border-block: 0;
-    border-inline: 0.2em solid;
-  }
-
-  /* 24 px to hit. */
-  .gauge + [part='pause']::after {
-    position: absolute;
-    inset: calc(50% - 12px);
-    content: '';
+    padding: 0 0.5em;
+    border: 0;
   }
 `;

@@ -15,11 +15,11 @@ import type { FrameView } from '../base/frame.template.js';
 import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
-import { headlineFigureLayout, type HeadlineFigureLayout } from './headline-figure.layout.js';
+import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-figure.messages.js';
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';
 import { headlineFigureStyles } from './headline-figure.styles.js';
-import { arrayTemplate, inlineTemplate, ownWords } from './headline-figure.template.js';
+import { arrayTemplate, inlineTemplate } from './headline-figure.template.js';
 import { PageWords } from './headline-figure.words.js';
 import { writeInto } from './headline-figure.write.js';
 
@@ -115,10 +115,13 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
 
   #words = new PageWords(this);
   #own: Sheet | undefined;
-  #gauge: HeadlineFigureLayout | undefined;
+  /** What is drawn; `undefined`: nothing. */
+  #figure: Figure | undefined;
+  #gauge: Readonly<Record<string, string | undefined>> = {};
 
   protected override willUpdate(): void {
     this.#words = new PageWords(this);
+    this.#figure = undefined;
     super.willUpdate();
   }
 
@@ -149,27 +152,29 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   protected picture(figure: Figure): TemplateResult | undefined {
-    if (this.inline || this.noPicture) return undefined;
-    return arrayTemplate(headlineFigureLayout(figure), this.#speech(figure), this.#colour(figure));
+    this.#figure = figure;
+    return this.inline || this.noPicture
+      ? undefined
+      : arrayTemplate(headlineFigureLayout(figure), this.#speech(figure), this.#colour(figure));
   }
 
-  protected override frame(view: FrameView, figure: Figure | undefined): TemplateResult {
-    const now = figure ? replacements(this.#speech(figure)) : [];
-    const written = figure && this.#words.copy ? writeInto(this.#words.copy, now) : undefined;
-    this.#gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
-    if (this.inline)
-      return inlineTemplate(view, written && (ownWords(now, this.#words.text) ?? written), this.#gauge);
-    return super.frame({ ...view, summary: written ?? '' }, figure);
+  protected override frame(view: FrameView): TemplateResult {
+    const figure = this.#figure;
+    const { copy } = this.#words;
+    const words = figure && copy ? writeInto(copy, replacements(this.#speech(figure))) : undefined;
+    if (!this.inline) return super.frame({ ...view, summary: words ?? '' });
+    const gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
+    this.#gauge = { filled: `${gauge?.filled}%`, at: `${gauge?.at}%`, fill: figure && this.#colour(figure) };
+    return inlineTemplate(view, words, gauge);
   }
 
   protected override updated(): void {
     super.updated();
-    const { style } = this.renderRoot.querySelector<HTMLElement>('.drawn') ?? {};
-    const { filled = 0, at = 0, line } = this.#gauge ?? {};
     // No other way draws a length into a line of text where no style attribute is allowed.
-    style?.setProperty('--filled', `${filled}%`);
-    style?.setProperty('--at', line ? `${at}%` : '-9px');
-    style?.setProperty('--fill', this.colour || 'var(--rosette-figure-colour, currentColor)');
+    const gauge = this.renderRoot.querySelector<HTMLElement>('.gauge');
+    if (gauge)
+      for (const [name, length] of Object.entries(this.#gauge))
+        gauge.style.setProperty(`--${name}`, length ?? '');
   }
 
   #colour({ colour }: Figure): string {

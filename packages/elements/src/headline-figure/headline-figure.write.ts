@@ -1,14 +1,10 @@
 import type { Piece, Replacement } from './headline-figure.sentence.js';
 
-/** As many characters of a figure stand in the largest type. */
-const LARGE = 7;
-
-function inserted({ text, part }: Piece): Node | string {
+function inserted([text, part]: Piece): Node | string {
   if (!part) return text;
   const node = document.createElement(part === 'value' ? 'b' : 'span');
   node.setAttribute('part', part);
   node.textContent = text;
-  if (text[LARGE]) node.className = 'long';
   return node;
 }
 
@@ -22,13 +18,16 @@ export function writeInto(words: DocumentFragment, replacements: readonly Replac
   /** How much of the words has been seen, and how much has been written or replaced. */
   let start = 0;
   let at = 0;
-  const left = [...replacements];
+  let next = 0;
   for (const node of nodes) {
     const { data } = node;
     const end = start + data.length;
-    const isLast = node === nodes.at(-1);
-    while (left[0] && (left[0].from < end || isLast)) {
-      const { from, to, pieces } = left.shift() as Replacement;
+    for (
+      ;
+      replacements[next] && ((replacements[next] as Replacement).from < end || node === nodes.at(-1));
+      next++
+    ) {
+      const { from, to, pieces } = replacements[next] as Replacement;
       node.before(data.slice(at - start, from - start), ...pieces.map(inserted));
       at = to;
     }
