@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readFeed, readRows, seatTableColumns, sumSeats, toSeatTable, type SeatTable } from '@rosette/data';
-import { marginals, marginalsHead } from '../../elements/src/testing/marginals-2016.js';
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const sheetOf = (file: string) => readFeed(read(file), '', seatTableColumns);
@@ -92,15 +91,6 @@ describe('the marginals', () => {
     for (const { cells, at } of rows)
       for (const term of [...cell(cells, 'source').split('; '), cell(cells, 'status')])
         assert.ok(explained.has(term), `row ${at}: '${term}'`);
-  });
-
-  it('are those of the gallery', () => {
-    const fields = ['name', 'control_before', 'control_after', 'labour_seats_before', 'labour_seats_after', 'labour_change', 'change_basis', 'labour_won', 'contested', 'status', 'note']; // prettier-ignore
-    assert.equal(fields.length, marginalsHead.length);
-    assert.deepEqual(
-      rows.map(({ cells }) => fields.map((field) => cell(cells, field))),
-      marginals.map((row) => row.map((one) => String(one).replace('−', '-').replace('+', ''))),
-    );
   });
 });
 

@@ -1,10 +1,8 @@
-import { findParty } from '../party/party.js';
-import type { Party } from '../party/party.types.js';
 import { problem } from '../problem.js';
 import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import { councilsOf } from './council-rows.js';
-import type { Standing } from './council-rows.js';
+import { focusOf } from './focus.js';
 import type {
   Council,
   CouncilOptions,
@@ -62,19 +60,4 @@ function totalOf(there: number, expected: number | undefined, problems: Problem[
   if (expected > there && Number.isSafeInteger(expected)) return expected;
   problems.push(problem('option-invalid', `${there} councils or more as expected`, expected));
   return there;
-}
-
-/** The party that a story is told of: one that is known, or that is in it. */
-export function focusOf(
-  councils: readonly Standing[],
-  focus: string | undefined,
-  problems: Problem[],
-): Party | null {
-  if (!focus?.trim()) return null;
-  const party = findParty(focus);
-  const isOf = ({ control, previous, leading }: Standing): boolean =>
-    [control, previous, leading].some((one) => one?.slug === party.slug);
-  if (/^(party|ind)/.test(party.kind) && (party.known || councils.some(isOf))) return party;
-  problems.push(problem('option-invalid', 'a party as focus', focus));
-  return null;
 }

@@ -1,6 +1,6 @@
-import { NO_COUNCIL, remembered, LEFT_OUT, sayer, standingOf } from '../council/council-rows.js';
 import { readControl } from '../council/control.js';
-import { focusOf } from '../council/councils.js';
+import { focusOf } from '../council/focus.js';
+import { LEFT_OUT, NO_COUNCIL, remembered, sayer, standingOf } from '../council/standing.js';
 import type { Party } from '../party/party.types.js';
 import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';

@@ -1,4 +1,4 @@
-import type { Standing } from '../council/council-rows.js';
+import type { Standing } from '../council/standing.js';
 import type { Party } from '../party/party.types.js';
 import type { Problem } from '../problem.js';
 import type { Heading, Sheet } from '../read/sheet.js';

@@ -202,8 +202,10 @@ const tableStyles = css`
     }
 
     tr > * {
+      max-inline-size: 100%;
       padding: 0 !important;
       white-space: normal !important;
+      overflow-wrap: anywhere;
     }
 
     tbody .place {
