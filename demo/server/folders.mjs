@@ -9,6 +9,7 @@ const demo = fileURLToPath(new URL('..', import.meta.url));
 /** Address on the server → folder on disk. `data` is what a branch would put beside its page. */
 export const folders = {
   '/embeds/': join(demo, 'embeds'),
+  '/letter/': join(demo, 'letter'),
   '/hostile/': join(demo, 'hostile'),
   '/cdn/': join(demo, '../packages/rosette/cdn'),
   '/data/': join(demo, '../packages/england-2016'),

@@ -43,7 +43,7 @@ export const limits = {
   'council-control': { standalone: 30_000, page: 34_700 },
   'join-form': { standalone: 18_000, page: 21_400 },
   'letter-card': { standalone: 12_600, page: 16_000 },
-  'seat-table': { standalone: 25_400, page: 28_400 },
+  'seat-table': { standalone: 25_600, page: 31_500 },
 };
 
 /** @type {readonly Budget[]} */

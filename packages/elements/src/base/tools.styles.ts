@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Buttons that look like what they are about, and what a list is searched and filtered with. */
 export const toolsStyles = css`
   button {
-    min-block-size: 24px;
+    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: var(--rosette-radius, 2px);
@@ -35,7 +35,7 @@ export const toolsStyles = css`
   .tools label {
     display: block;
     flex: 1 1 9em;
-    max-inline-size: 20em;
+    max-width: 20em;
     font-size: var(--r-caption);
   }
 
@@ -46,15 +46,15 @@ export const toolsStyles = css`
   .tools p {
     flex: none;
     margin: 0;
-    min-block-size: 2em;
+    min-height: 2em;
     font-size: var(--r-caption);
     line-height: 2;
   }
 
   input,
   select {
-    inline-size: 100%;
-    block-size: 2.25em;
+    width: 100%;
+    height: 2.25em;
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: var(--rosette-radius, 2px);
