@@ -6,6 +6,8 @@ import type { ResultsView } from './results-chart/results-chart.layout.js';
 import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
 
+export type { ResultsView };
+
 /** The sentence of a results chart without its page: for a program, or to send. `lang` is a language tag; English without it. */
 export function sayResults(results: Results, lang = 'en', view: ResultsView = 'bars'): string {
   const locale = localeFor(lang);

@@ -1,6 +1,6 @@
 // @ts-check
 // How large the files may be, in bytes of gzip; 1 KB is 1000 bytes.
-import { isBoundaries } from './boundaries.js';
+import { partOf } from './parts.js';
 
 /** @import { FileFacts } from './integrity.js' */
 /**
@@ -11,13 +11,13 @@ import { isBoundaries } from './boundaries.js';
  */
 
 /**
- * A file and all that it brings with it, at once or later, but for what draws boundaries: that has a limit of its own.
+ * A file and all that it brings with it, at once or later, but for the parts that only some pages need: they have limits of their own.
  * @param {Record<string, FileFacts>} files
  * @param {string} file
  * @param {Set<string>} seen
  */
 function withImports(files, file, seen = new Set()) {
-  if (seen.has(file) || isBoundaries(file)) return seen;
+  if (seen.has(file) || partOf(file)) return seen;
   seen.add(file);
   const { imports = [], later: lazy = [] } = files[file] ?? {};
   for (const next of [...imports, ...lazy]) withImports(files, next, seen);
@@ -48,7 +48,12 @@ export const budgets = [
   {
     what: 'what draws boundaries, for pages that have them',
     limit: 15_000,
-    files: (files) => Object.keys(files).filter(isBoundaries),
+    files: (files) => Object.keys(files).filter((file) => partOf(file) === 'boundaries'),
+  },
+  {
+    what: 'what makes pictures, for who asks for one',
+    limit: 60_000,
+    files: (files) => Object.keys(files).filter((file) => partOf(file) === 'pictures'),
   },
   ...Object.entries(limits).flatMap(([name, limit]) => [
     {

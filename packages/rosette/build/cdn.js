@@ -2,11 +2,11 @@
 // The CDN files, from the compiled modules: what a page loads without a build of its own.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { boundariesEntry, boundariesName, loadBoundariesFrom } from './boundaries.js';
 import { writeIntegrity } from './integrity.js';
 import { licences } from './licences.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { parallelImports } from './parallel-imports.js';
+import { importParts, partEntries, partEntry, partFile, partNames } from './parts.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
 import { sharedChunks } from './shared-chunks.js';
@@ -24,13 +24,16 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
   const names = await widgetNames();
   rmSync(outDir, { recursive: true, force: true });
   const widgets = byName(names, (name) => `${here}dist/${name}.js`);
-  const boundaries = await bundle(
-    outDir,
-    sourcemap,
-    { boundaries: boundariesEntry },
-    { format: 'es', entryFileNames: 'chunks/[name]-[hash].js' },
-  );
-  const boundariesFile = boundariesName(boundaries);
+  const parts = [];
+  for (const name of partNames)
+    parts.push(
+      await bundle(outDir, sourcemap, partEntry(name), {
+        format: 'iife',
+        entryFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: false,
+      }),
+    );
+  const partFiles = parts.map(partFile);
   const outputs = [
     await bundle(
       outDir,
@@ -42,7 +45,7 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: sharedChunks(Object.values(widgets)) },
       },
-      [loadBoundariesFrom(boundariesFile, 'es')],
+      [importParts(partFiles, 'es')],
     ),
   ];
   for (const file of ['rosette', ...names]) {
@@ -56,11 +59,11 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
-        [loadBoundariesFrom(boundariesFile, 'iife')],
+        [importParts(partFiles, 'iife')],
       ),
     );
   }
-  outputs.push(boundaries);
+  outputs.push(...parts);
   mkdirSync(outDir, { recursive: true });
   writeFileSync(`${outDir}/rosette.css`, await fallbackSheet());
   writeFileSync(`${outDir}/LICENSES.txt`, licences(outputs));
@@ -90,7 +93,14 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [standaloneEntries(), minifyTemplates(), parallelImports(), secondMinifier(), ...more],
+    plugins: [
+      standaloneEntries(),
+      partEntries(),
+      minifyTemplates(),
+      parallelImports(),
+      secondMinifier(),
+      ...more,
+    ],
     build: {
       outDir,
       emptyOutDir: false,

@@ -10,7 +10,7 @@ import {
   smallCountryRows,
   smallCountryTopo,
 } from '../../elements/src/testing/small-country.js';
-import { isBoundaries } from '../build/boundaries.js';
+import { partOf } from '../build/parts.js';
 import { here, integrity } from './built.js';
 import { html, serveSite, startBrowser, watched } from './site.js';
 
@@ -31,6 +31,7 @@ afterEach(async () => {
 });
 
 const files = Object.keys(integrity());
+const isBoundaries = (file: string): boolean => partOf(file) === 'boundaries';
 const chunk = files.find(isBoundaries) ?? 'none';
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
 const standalone = (base: string, file = 'council-control'): string =>

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { buildCdn } from '../build/cdn.js';
+import { partOf } from '../build/parts.js';
 import { widgetNames } from '../build/paths.js';
 import { built, filesIn, here, integrity, packageJson, root } from './built.js';
 import { inspect } from './syntax.js';
@@ -15,6 +16,8 @@ const files = filesIn(cdn);
 const scripts = files.filter((file) => file.endsWith('.js'));
 const { name, version } = packageJson('rosette');
 const names = await widgetNames();
+/** Runs as a classic script. */
+const isClassic = (file: string): boolean => file.startsWith('standalone/') || partOf(file) !== undefined;
 
 test('the folder has what ARCHITECTURE names, and nothing that nobody knows of', () => {
   const named = [
@@ -53,7 +56,7 @@ for (const file of scripts) {
     assert.equal(decorators, 0, 'a browser would refuse the file');
     assert.equal(evaluations, 0, 'a strict Content-Security-Policy would report it');
     if (file.startsWith('standalone/')) {
-      // What draws boundaries, and nothing else: boundaries.test.ts says where a classic script looks for it.
+      // The parts that only some pages need, and nothing else: parts.test.ts says where a classic script looks for them.
       assert.deepEqual(imports, /council-control|rosette/.test(file) ? [null] : []);
       return;
     }
@@ -67,7 +70,7 @@ for (const file of scripts) {
     const code = built(`cdn/${file}`);
     assert.ok(
       code.startsWith(
-        `${file.startsWith('standalone/') ? '\uFEFF' : ''}//# allFunctionsCalledOnLoad\n/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`,
+        `${isClassic(file) ? '\uFEFF' : ''}//# allFunctionsCalledOnLoad\n/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`,
       ),
     );
     assert.doesNotMatch(code, /@license|@preserve|sourceMappingURL|#region/);
@@ -81,8 +84,8 @@ for (const file of scripts) {
   });
 }
 
-test('the standalone files are classic scripts, which may stand anywhere', () => {
-  for (const file of scripts.filter((script) => script.startsWith('standalone/'))) {
+test('the standalone files and their parts are classic scripts, which may stand anywhere', () => {
+  for (const file of scripts.filter(isClassic)) {
     assert.doesNotThrow(() => new Function(built(`cdn/${file}`)), file);
     assert.doesNotMatch(built(`cdn/${file}`), /import\.meta/);
   }

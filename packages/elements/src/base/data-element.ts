@@ -15,7 +15,7 @@ import { DataSource, INLINE } from './data-source.js';
 import { RosetteErrorEvent } from './events/error.js';
 import { RosetteLoadEvent } from './events/load.js';
 import { frameStyles } from './frame.styles.js';
-import { frameTemplate } from './frame.template.js';
+import { frameTemplate, type FrameView } from './frame.template.js';
 import { holdHeight, seenHeight } from './held-height.js';
 import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
@@ -23,6 +23,7 @@ import { inherited, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
 import { partySheet } from './party-sheet.js';
 import { problemLines } from './problems.js';
+import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
@@ -49,6 +50,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     debug: { type: Boolean },
     source: {},
     sourceHref: { attribute: 'source-href' },
+    savePicture: { type: Boolean, attribute: 'save-picture' },
     messages: { attribute: false },
   };
 
@@ -73,6 +75,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   /** Where they can be read: a web or mail address. */
   sourceHref?: string | undefined;
 
+  /** Offers what is shown as a picture, to be saved and posted: where the widget can draw one. */
+  savePicture = false;
+
   /** Labels of this element's own, in place of those of its language. */
   messages?: Partial<Messages> | undefined;
 
@@ -90,6 +95,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #loaded: Sheet | undefined;
   #reported = '';
   #height = 0;
+  #frame!: FrameView;
   #letGo: (() => void) | undefined;
 
   /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
@@ -117,6 +123,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected prefer(): Readonly<Record<string, string | undefined>> | undefined {
     return undefined;
   }
+
+  /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
+  protected pictured?(): Pictured;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -194,7 +203,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const isDrawn = model && status !== 'empty';
     // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
     const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
-    return frameTemplate({
+    this.#frame = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
@@ -207,14 +216,25 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       time: isDrawn ? this.#time : '',
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
+      save: this.savePicture && this.pictured && isDrawn ? this.#save : undefined,
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,
-    });
+    };
+    return frameTemplate(this.#frame);
   }
 
   readonly #toggle = (): void => {
     this.#source.paused = !this.#source.paused;
     this.requestUpdate();
+  };
+
+  readonly #save = ({ currentTarget }: Event): void => {
+    void savePicture(currentTarget as HTMLElement, this.locale, () => ({
+      ...this.#frame,
+      host: this,
+      model: this.#model,
+      pictured: this.pictured?.(),
+    }));
   };
 
   protected override updated(): void {

@@ -43,6 +43,11 @@ export class CouncilMap {
     return /^(loading|ready)$/.test(this.#state.status);
   }
 
+  /** The map on show. */
+  get areas(): AreaMap | undefined {
+    return this.#joined?.map;
+  }
+
   /** The model, with what is wrong with its map among its problems. */
   join(model: Councils): Councils {
     const { map, problems } = (this.#state = this.#host.noMap ? NONE : this.#source.read());

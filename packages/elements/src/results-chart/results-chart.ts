@@ -9,6 +9,7 @@ import {
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.js';
 import type { Messages } from '../base/messages.js';
+import type { Pictured } from '../base/save-picture.js';
 import { resultsLayout, type ResultsMeasure, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 import { resultsSentence } from './results-chart.sentence.js';
@@ -46,6 +47,7 @@ const majority = (text: string | null): number | true | undefined =>
  * @csspart source - The link to the source, or its name.
  * @csspart time - When the figures are from.
  * @csspart pause - The button that pauses a live chart.
+ * @csspart save - The button that offers pictures.
  * @csspart state - What stands where there is nothing to draw.
  * @csspart debug - What could not be read, where `debug` is set.
  * @cssprop [--rosette-row=2.5em] - The least height of a row.
@@ -143,6 +145,10 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
     this.#keys = keys;
     const words = this.#words;
     return resultsTemplate({ results, layout, view, measures, noTable, patterns, moves, words, locale });
+  }
+
+  protected override pictured(): Pictured {
+    return { picture: 'results-chart', view: this.#view, measure: this.measure, words: this.#words };
   }
 
   /** A view that nobody knows is bars. */
