@@ -129,7 +129,7 @@ function roomBelowStack({ x, y, width, height }: Box, size: PictureRequest['size
     bar: { x, y: y + MARK.height, width, height: high },
     below,
     columns,
-    rows: columns * Math.max(1, Math.floor(below.height / (LEAST_ROW[size] * 1.1))),
+    rows: columns * rowsFor(below.height, LEAST_ROW[size] * 1.04),
   };
 }
 

@@ -2,15 +2,14 @@ import type { Locale } from '../locale.js';
 import type { BarChart, BarRow } from './bars.js';
 import { measure } from './font.js';
 import type { Box, TextStyle } from './picture.types.js';
-import { fit } from './wrap.js';
+import { fitBox } from './wrap.js';
 
 /** Of headings, in pixels. */
 export const HEADING = 18;
-const HEAD = HEADING * 1.7;
+export const HEAD = HEADING * 1.7;
 const GAP = 20;
 /** Between a bar and its label. */
 export const BESIDE = 10;
-export const NAME_LEADING = 1.12;
 
 /** No row is less tall, in pixels: what has no room is put together before it is drawn. */
 export const LEAST_ROW = { wide: 34, square: 42 } as const;
@@ -23,6 +22,12 @@ const clamp = (least: number, x: number, most: number): number => Math.max(least
 
 const widest = (texts: readonly string[], style: TextStyle): number =>
   Math.max(0, ...texts.map((line) => measure(line, style)));
+
+/** Smaller type for figures that would take the room of everything else. */
+export function narrowed(texts: readonly string[], style: TextStyle, most: number): TextStyle {
+  const wide = widest(texts, style);
+  return wide > most ? { ...style, size: (style.size * most) / wide } : style;
+}
 
 /** Where everything of a bar chart stands, in pixels. */
 export interface BarsLayout {
@@ -49,12 +54,20 @@ export interface BarsLayout {
 /** Type, columns and lengths. The axis is as long as leaves room for every label at the end of its bar, and beside the line through all rows. */
 export function barsLayout({ rows, headings, total, mark }: BarChart, area: Box, locale: Locale): BarsLayout {
   const tall = Math.min((area.height - HEAD) / (rows.length + (total ? 0.8 : 0)), 118);
-  const value: TextStyle = { size: clamp(22, tall * 0.56, 58), bold: true, tabular: true };
+  const figures = [...rows.map((row) => row.value), total?.value ?? ''];
+  const value = narrowed(
+    figures,
+    { size: clamp(22, tall * 0.56, 58), bold: true, tabular: true },
+    area.width * 0.3,
+  );
   const label: TextStyle = { size: clamp(20, tall * 0.42, 34), tabular: true };
   const small: TextStyle = { size: HEADING };
   const names = fitNames(rows, area.width * 0.44, nameSizes(tall), tall);
-  const nameWidth = Math.max(measure(headings.name, small), ...names.map(({ width }) => width));
-  const figures = [...rows.map((row) => row.value), total?.value ?? ''];
+  const nameWidth = Math.max(
+    measure(headings.name, small),
+    measure(total?.name ?? '', label),
+    ...names.map(({ width }) => width),
+  );
   const valueWidth = Math.max(widest(figures, value), measure(headings.value, small));
   const hasChange = rows.some(({ change }) => typeof change === 'number');
   const changes = rows.map(({ change }) => (typeof change === 'number' ? locale.change(change) : ''));
@@ -113,16 +126,10 @@ function fitNames(
   tall: number,
 ): readonly FittedName[] {
   const tries = sizes.map((size) =>
-    rows.map(({ name, strong }): FittedName => {
-      const lines = Math.max(1, Math.floor((tall * 0.96) / (size * NAME_LEADING)));
-      const fitted = fit(name, most, [size], lines, { bold: Boolean(strong) });
+    rows.map(({ name, strong }) => {
+      const fitted = fitBox(name, most, tall * 0.96, [size], { bold: Boolean(strong) });
       return { ...fitted, width: widest(fitted.lines, fitted.style) };
     }),
   );
-  const isWhole = (names: readonly FittedName[]): boolean =>
-    names.every(({ lines, style }, at) => {
-      const words = rows[at]?.name.trim().split(/\s+|(?<=-)/) ?? [];
-      return !lines.at(-1)?.endsWith('…') && words.every((word) => measure(word, style) <= most);
-    });
-  return tries.find(isWhole) ?? tries.at(-1) ?? [];
+  return tries.find((names) => names.every(({ isWhole }) => isWhole)) ?? tries.at(-1) ?? [];
 }

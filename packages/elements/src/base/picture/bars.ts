@@ -1,10 +1,11 @@
 import type { Swatch } from '@rosette/data';
 import type { Locale } from '../locale.js';
-import { barsLayout, HEADING, NAME_LEADING, type BarsLayout } from './bars.layout.js';
+import { barsLayout, HEADING, type BarsLayout } from './bars.layout.js';
 import { CAPITALS, measure } from './font.js';
 import type { Box, Shape } from './picture.types.js';
 import { filledOrWash, markOfChange, path, rect, text, textAcross } from './shapes.js';
 import type { Theme } from './theme.js';
+import { NAME_LEADING } from './wrap.js';
 
 /** One row of a bar chart, in words and lengths. */
 export interface BarRow {
@@ -137,7 +138,7 @@ function totalShapes(
 ): readonly Shape[] {
   if (!total) return [];
   const y = top + rows.length * tall;
-  const style = { size: styles.label.size, fill: ink };
+  const style = { size: Math.min(styles.label.size, styles.value.size), fill: ink };
   return [
     rect(area.x, y, area.width, 2, { fill: ink }),
     textAcross(total.name, area.x, y, tall * 0.8, style),

@@ -12,6 +12,8 @@ const TABULAR = 0xe030;
 
 interface Glyph {
   readonly advance: number;
+  /** The letter that it is kerned like: of one with an accent, the letter below it. */
+  readonly like: string;
   /** Units more (mostly less) before another letter. */
   readonly kern: ReadonlyMap<string, number>;
   readonly outline: string;
@@ -34,9 +36,9 @@ function fontOf(isBold: boolean | undefined): Font {
   );
   const font = new Map<string, Glyph>();
   for (const [letter, { advance, kerning, outline }] of rows) {
-    // What is made of parts is kerned like the letter among them.
-    const base = outline.startsWith('@') ? (rows.get([...outline][1] ?? '')?.kerning ?? '') : kerning;
-    font.set(letter, { advance, kern: readKerning(base), outline });
+    const like = outline.startsWith('@') ? ([...outline][1] ?? '') : letter;
+    const kern = readKerning(rows.get(like)?.kerning ?? kerning);
+    font.set(letter, { advance, like, kern, outline });
   }
   fonts.set(table, font);
   return font;
@@ -121,7 +123,7 @@ export function setLine(
     if (open && Boolean(open.text) === Boolean(glyph)) close();
     open ??= { from: x, d: '', text: '' };
     if (glyph) {
-      x += before?.kern.get(letter) ?? 0;
+      x += before?.kern.get(glyph.like) ?? 0;
       open.d += draw(font, glyph, x);
       x += glyph.advance;
     } else {

@@ -38,7 +38,7 @@ const SETTINGS = {
 const FLAG = { width: 96, height: 14 };
 
 /** What is drawn beside title and sentence takes no more of the width. */
-const MOST_ASIDE = 0.48;
+const MOST_ASIDE = 0.44;
 
 /**
  * The frame of a picture, and the room that it leaves.

@@ -1,8 +1,9 @@
 import type { Locale } from '../locale.js';
+import { narrowed } from './bars.layout.js';
 import { measure } from './font.js';
 import type { Legend, LegendShape } from './legend.js';
 import type { Box, TextStyle } from './picture.types.js';
-import { fit, type Fitted } from './wrap.js';
+import { fitBox, type Fitted } from './wrap.js';
 
 const COLUMN_GAP = 56;
 const GAP = 22;
@@ -47,10 +48,16 @@ export function legendLayout(
   const room = (area.width - COLUMN_GAP * (columns - 1)) / columns;
   // Figures below a name have half of the row.
   const line = stacked ? tall * 0.5 : tall;
-  const size = Math.min(line * (stacked ? 0.68 : 0.52), 34);
+  const size = Math.max(SMALL + 1, Math.min(line * (stacked ? 0.68 : 0.54), 34));
   const chip = size * 0.82;
-  const value: TextStyle = { size: Math.min(line * (stacked ? 0.8 : 0.6), 44), bold: true, tabular: true };
-  const figure: TextStyle = { size: size * 0.9, tabular: true };
+  const values = rows.map((row) => row.value);
+  const large = {
+    size: Math.max(SMALL + 2, Math.min(line * (stacked ? 0.8 : 0.6), 44)),
+    bold: true,
+    tabular: true,
+  };
+  const value = narrowed(values, large, room * 0.45);
+  const figure: TextStyle = { size: Math.max(SMALL, size * 0.9), tabular: true };
   const small: TextStyle = { size: SMALL };
   const widest = (texts: readonly string[], style: TextStyle, heading = '', more = 0): number => {
     const most = Math.max(0, ...texts.map((text) => measure(text, style)));
@@ -61,11 +68,7 @@ export function legendLayout(
   const changeWidth = widest(changes, figure, headings.change, triangle * 1.5);
   const others = rows.map(({ other }) => other ?? '');
   const otherWidth = widest(others, figure, headings.share);
-  const valueWidth = widest(
-    rows.map((row) => row.value),
-    value,
-    headings.value,
-  );
+  const valueWidth = widest(values, value, headings.value);
   const figures = [valueWidth, otherWidth, changeWidth].filter(Boolean);
   // Below a name its figures begin where it does.
   const needed = chip + BESIDE_CHIP + figures.reduce((sum, each) => sum + each + GAP, -GAP);
@@ -74,21 +77,14 @@ export function legendLayout(
   const otherEnd = changeWidth ? changeStart - GAP : width;
   const valueEnd = otherWidth ? otherEnd - otherWidth - GAP : otherEnd;
   const nameWidth = stacked ? room : valueEnd - valueWidth - GAP;
+  const nameSizes = [1, 0.85, 0.72, 0].map((part) => Math.max(size * part, SMALL));
   const nameTall = stacked ? tall - line : tall;
   return {
     rows: rows.map(({ name, strong }, place) => ({
       x: area.x + Math.floor(place / perColumn) * (room + COLUMN_GAP),
       y: area.y + HEAD + (place % perColumn) * tall,
       isFirst: place % perColumn === 0,
-      name: fit(
-        name,
-        nameWidth - chip - BESIDE_CHIP,
-        [size, size * 0.85, size * 0.72],
-        nameTall > 50 ? 2 : 1,
-        {
-          bold: strong,
-        },
-      ),
+      name: fitBox(name, nameWidth - chip - BESIDE_CHIP, nameTall, nameSizes, { bold: strong }),
     })),
     headings: Array.from(
       { length: Math.min(columns, rows.length) },

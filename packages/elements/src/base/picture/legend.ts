@@ -5,6 +5,7 @@ import { BESIDE_CHIP, legendLayout, SMALL } from './legend.layout.js';
 import type { Box, Shape } from './picture.types.js';
 import { filledOrWash, markOfChange, rect, text, textAcross } from './shapes.js';
 import type { Theme } from './theme.js';
+import { NAME_LEADING } from './wrap.js';
 
 /** A colour, who it is, and how many. */
 export interface LegendRow {
@@ -66,7 +67,7 @@ export function legend(
     if (!isFirst) shapes.push(rect(x, y, width, 1, { fill: hairline }));
     shapes.push(filledOrWash(x, y + (nameTall - chip) / 2, chip, chip, row.swatch, theme));
     lines.forEach((line, at) => {
-      const down = (at - (lines.length - 1) / 2) * style.size * 1.1;
+      const down = (at - (lines.length - 1) / 2) * style.size * NAME_LEADING;
       shapes.push(textAcross(line, x + chip + BESIDE_CHIP, y + down, nameTall, { ...style, fill: ink }));
     });
     const put = (line: string | undefined, end: number, set: typeof value): void => {

@@ -92,7 +92,10 @@ export function markOfChange(
 
 /** What a shape takes up; of a line of text, from the top of its capitals to what hangs below. */
 export function boxOf(shape: Shape): Box {
-  if (shape.kind !== 'text') return shape;
+  if (shape.kind !== 'text') {
+    const { x, y, width, height } = shape;
+    return { x, y, width, height };
+  }
   const width = measure(shape.text, shape);
   const before = { start: 0, middle: width / 2, end: width }[shape.anchor];
   const top = shape.size * CAPITALS;

@@ -66,6 +66,29 @@ export function fit(
   return { style, lines: [...kept.slice(0, -1), cut(lines.slice(most - 1).join(' '), width, style)] };
 }
 
+/** How far apart the lines of a name stand, in sizes: closer than those of a sentence. */
+export const NAME_LEADING = 1.12;
+
+/** Sets text in the largest of some sizes in which all of it, word by word, fits into a box; else in the smallest, cut off. */
+export function fitBox(
+  text: string,
+  width: number,
+  height: number,
+  sizes: readonly number[],
+  look: Omit<TextStyle, 'size'> = {},
+): Fitted & { readonly isWhole: boolean } {
+  const words = text.trim().split(/\s+|(?<=-)/);
+  let set = { ...fit('', width, sizes.slice(-1), 1, look), isWhole: false };
+  for (const size of sizes) {
+    const fitted = fit(text, width, [size], Math.max(1, Math.floor(height / (size * NAME_LEADING))), look);
+    const isWhole =
+      !fitted.lines.at(-1)?.endsWith('…') && words.every((word) => measure(word, fitted.style) <= width);
+    set = { ...fitted, isWhole };
+    if (isWhole) break;
+  }
+  return set;
+}
+
 /** The same text in the same number of lines, made about as long as each other, so that no word stands alone in the last. */
 export function balanced(text: string, width: number, fitted: Fitted): Fitted {
   const { style, lines } = fitted;
