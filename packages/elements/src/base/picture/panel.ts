@@ -11,7 +11,9 @@ type Drawers = Readonly<Record<string, (model: never, request: never) => Picture
 const CHOICES = ['wide', 'square', 'svg'] as const;
 type Choice = (typeof CHOICES)[number];
 
-const STYLES = `.pictures{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:baseline;gap:.5em;margin:0;padding:0;list-style:none}
+const STYLES = `.pictures{flex:1 0 100%}
+.pictures ul{display:flex;flex-wrap:wrap;gap:.5em;margin:0;padding:0;list-style:none}
+.pictures p{margin-top:.5em}
 .pictures[hidden]{display:none!important}
 @media print{.pictures{display:none}}`;
 
@@ -30,13 +32,15 @@ export function openPanel(button: HTMLElement, facts: () => PictureFacts, drawer
 function makePanel(button: HTMLElement, facts: () => PictureFacts, drawers: Drawers): HTMLElement {
   const { locale } = facts();
   const words = locale.words('picture', panelMessages);
-  const panel = document.createElement('ul');
+  const panel = document.createElement('div');
   panel.className = 'pictures';
   panel.id = 'pictures';
   panel.hidden = true;
-  panel.setAttribute('role', 'list');
-  panel.setAttribute('aria-label', words.choose);
-  const said = document.createElement('li');
+  const list = panel.appendChild(document.createElement('ul'));
+  // Without its bullets it would be no list to some.
+  list.setAttribute('role', 'list');
+  list.setAttribute('aria-label', words.choose);
+  const said = panel.appendChild(document.createElement('p'));
   said.setAttribute('role', 'status');
   for (const choice of CHOICES) {
     const item = document.createElement('button');
@@ -51,9 +55,8 @@ function makePanel(button: HTMLElement, facts: () => PictureFacts, drawers: Draw
         })
         .then((text) => said.replaceChildren(text));
     });
-    panel.appendChild(document.createElement('li')).append(item);
+    list.appendChild(document.createElement('li')).append(item);
   }
-  panel.append(said);
   panel.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     button.focus();
