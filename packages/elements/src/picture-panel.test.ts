@@ -69,9 +69,7 @@ async function choose(host: unknown, which: number): Promise<Saved> {
   return until(() => saved[before], 'a file');
 }
 
-async function pixels(
-  blob: Blob,
-): Promise<{
+async function pixels(blob: Blob): Promise<{
   width: number;
   height: number;
   at(x: number, y: number): string;

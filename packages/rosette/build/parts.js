@@ -107,5 +107,17 @@ export function importParts(files, format) {
         return { code: isModule ? changed : helper + changed, map: null };
       },
     },
+    /**
+     * What several widgets share is in the same folder as the parts.
+     * @param {Rolldown.NormalizedOutputOptions} _options
+     * @param {Rolldown.OutputBundle} bundle
+     */
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('chunks/')) continue;
+        for (const file of files)
+          chunk.code = chunk.code.replaceAll(`./${file}`, file.replace(/^chunks/, '.'));
+      }
+    },
   };
 }

@@ -30,6 +30,7 @@ export type { RosetteSelectEvent };
  *
  * @tag rosette-council-control
  * @summary Which party runs which council, as a list and a map.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The data, as a table or a script of JSON or CSV: shown until the widget is drawn, and where it cannot be.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - A sentence of the page's own, in place of the one made from the data.

@@ -27,6 +27,7 @@ const majority = (text: string | null): number | true | undefined =>
  *
  * @tag rosette-results-chart
  * @summary Who won how many: bars, one stacked bar, or the change since last time.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The data, as a table or a script of JSON or CSV: shown until the chart is drawn, and where it cannot be.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - A sentence of the page's own, in place of the one made from the data.
