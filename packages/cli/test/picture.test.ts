@@ -83,7 +83,7 @@ describe('rosette picture', () => {
       'Ffynhonnell: Y Cyngor · Canlyniadau hyd at 6 Mai 2016, 02:14',
       'Promoted by &quot;A&quot; &amp; B',
       'Llafur Hillsford',
-      'Democratiaid Rhyddfrydol',
+      'Llafur',
       'angen 26',
       'fill="#121212"',
     ])

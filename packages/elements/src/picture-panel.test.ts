@@ -19,9 +19,7 @@ interface Saved {
 const saved: Saved[] = [];
 const blobs = new Map<string, Blob>();
 const { createObjectURL } = URL;
-// eslint-disable-next-line @typescript-eslint/unbound-method
 const { click } = HTMLAnchorElement.prototype;
-// eslint-disable-next-line @typescript-eslint/unbound-method
 const { toBlob } = HTMLCanvasElement.prototype;
 
 let place: HTMLElement;

@@ -6,10 +6,10 @@ import { fitBox } from './wrap.js';
 
 /** Of headings, in pixels. */
 export const HEADING = 18;
-export const HEAD = HEADING * 1.7;
+const HEAD = HEADING * 1.7;
 const GAP = 20;
 /** Between a bar and its label. */
-export const BESIDE = 10;
+const BESIDE = 10;
 
 /** No row is less tall, in pixels: what has no room is put together before it is drawn. */
 export const LEAST_ROW = { wide: 34, square: 42 } as const;

@@ -8,7 +8,7 @@ import type { Theme } from './theme.js';
 import { NAME_LEADING } from './wrap.js';
 
 /** A colour, who it is, and how many. */
-export interface LegendRow {
+interface LegendRow {
   readonly name: string;
   readonly strong?: boolean | undefined;
   /** `null`: what was worked out, which has no colour. */

@@ -51,13 +51,7 @@ export const block = (
   );
 
 /** A party's shape, with an outline inside it where its colour does not stand out from the ground. */
-export function filled(
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  { fill, edge }: Swatch,
-): RectShape {
+function filled(x: number, y: number, width: number, height: number, { fill, edge }: Swatch): RectShape {
   if (fill === edge || width < 4) return rect(x, y, width, height, { fill: width < 4 ? edge : fill });
   const thick = 2;
   return rect(x + thick / 2, y + thick / 2, width - thick, height - thick, { fill, stroke: edge, thick });
