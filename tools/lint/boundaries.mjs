@@ -50,8 +50,8 @@ const templates = [
 ];
 
 const pageless = {
-  regex: '^@rosette/elements(?!/sentences\\.js$)',
-  message: 'The command line has no page: of the elements it takes what they say.',
+  regex: '^@rosette/elements(?!/(sentences|pictures)\\.js$)',
+  message: 'The command line has no page: of the elements it takes what they say and their pictures.',
 };
 
 const noDom = {

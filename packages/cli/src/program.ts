@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check/command.js';
 import { Failure } from './failure.js';
 import { addHexmap } from './hexmap/command.js';
+import { addPicture } from './picture/command.js';
 import { say } from './terminal.js';
 
 /** Exit status of a command that cannot be carried out as it was typed. */
@@ -31,7 +32,7 @@ function rosette(): Command {
     readonly version: string;
   };
   const program = new Command('rosette')
-    .description('What can be done before publishing: check a feed, lay out a hex map.')
+    .description('What can be done before publishing: check a feed, draw a picture, lay out a hex map.')
     .version(version, '-V, --version', 'say which version this is')
     .helpOption('-h, --help', 'say how it is used')
     .helpCommand('help [command]', 'say how a command is used')
@@ -41,5 +42,6 @@ function rosette(): Command {
     .exitOverride();
   addCheck(program);
   addHexmap(program);
+  addPicture(program);
   return program;
 }

@@ -11,6 +11,7 @@ import { councilMessages } from './council-control/council-control.messages.js';
 import { councilSentence } from './council-control/council-control.sentence.js';
 import { headlineFigureMessages } from './headline-figure/headline-figure.messages.js';
 import { figureSentence } from './headline-figure/headline-figure.sentence.js';
+import type { ResultsView } from './results-chart/results-chart.layout.js';
 import { resultsMessages } from './results-chart/results-chart.messages.js';
 import { resultsSentence } from './results-chart/results-chart.sentence.js';
 import { winnerMessages } from './winner-cards/winner-cards.messages.js';
@@ -18,11 +19,13 @@ import { winnersSentence } from './winner-cards/winner-cards.sentence.js';
 import { seatTableMessages } from './seat-table/seat-table.messages.js';
 import { seatTableSentence } from './seat-table/seat-table.sentence.js';
 
+export type { ResultsView };
+
 /** The sentence of a results chart without its page: for a program, or to send. `lang` is a language tag; English without it. */
-export function sayResults(results: Results, lang = 'en'): string {
+export function sayResults(results: Results, lang = 'en', view: ResultsView = 'bars'): string {
   const locale = localeFor(lang);
   const words = locale.words('results-chart', resultsMessages);
-  return resultsSentence({ results, words, locale }, 'bars');
+  return resultsSentence({ results, words, locale }, view);
 }
 
 /** The sentence of council control without its page. */

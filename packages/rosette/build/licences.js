@@ -1,8 +1,18 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { root } from './paths.js';
 
 /** @import { Rolldown } from 'vite' */
+
+/** What is in a module of ours and has another licence. */
+const OWN = [
+  {
+    name: 'Public Sans (outlines of its letters)',
+    from: /\/picture\/public-sans\.js$/,
+    file: 'packages/elements/LICENSE-public-sans.txt',
+  },
+];
 
 /**
  * The licence of every package that went into the files, in full.
@@ -26,6 +36,13 @@ export function licences(outputs) {
       `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`,
     );
   }
+  for (const { name, from, file } of OWN)
+    if (
+      outputs.some(({ output }) =>
+        output.some((each) => each.type === 'chunk' && each.moduleIds.some((id) => from.test(id))),
+      )
+    )
+      texts.set(name, `${name}\n\n${readFileSync(`${root}${file}`, 'utf8').trim()}\n`);
   const parts = [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
   return ['The files in this folder contain these packages.\n', ...parts].join(`\n${'-'.repeat(78)}\n\n`);
 }

@@ -1,16 +1,29 @@
 // @ts-check
 // Parts of a widget that only some pages need are files of their own: one for each, the same for modules and for classic scripts, which
 // cannot be split. So each is a script that runs as either, and leaves what is in it under a symbol of this version.
+import { posix } from 'node:path';
 import { here, manifestOfPackage, root } from './paths.js';
 
 /** @import { Plugin, Rolldown } from 'vite' */
+/**
+ * @typedef {object} Part
+ * @property {string} module Where it begins.
+ * @property {string} gives What is in it, by name.
+ * @property {string} importer The module that imports it, when it is needed.
+ */
 
-const map = `${root}packages/elements/dist/council-control/map/`;
+const elements = `${root}packages/elements/dist/`;
+const map = `${elements}council-control/map/`;
 
-/** Where each part begins, and what it is for. @type {Readonly<Record<string, { module: string, gives: string }>>} */
+/** @type {Readonly<Record<string, Part>>} */
 const modules = {
-  map: { module: `${map}map-view.js`, gives: 'MapView' },
-  boundaries: { module: `${map}boundary-map.js`, gives: 'boundaryMap' },
+  map: { module: `${map}map-view.js`, gives: 'MapView', importer: `${map}load.js` },
+  boundaries: { module: `${map}boundary-map.js`, gives: 'boundaryMap', importer: `${map}load.js` },
+  pictures: {
+    module: `${elements}picture-panel.js`,
+    gives: 'openPictures',
+    importer: `${elements}base/save-picture.js`,
+  },
 };
 
 const VIRTUAL = 'rosette-part:';
@@ -49,6 +62,12 @@ export function partEntries() {
   };
 }
 
+/** A module as another imports it. @param {string} module @param {string} importer */
+function seenFrom(module, importer) {
+  const path = posix.relative(posix.dirname(importer), module);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /**
  * Sends what a widget imports later to the parts' files. A module finds them beside itself, a classic script by `load-part.ts`.
  * @param {readonly string[]} files As `partFile` has them.
@@ -57,19 +76,22 @@ export function partEntries() {
  */
 export function importParts(files, format) {
   const isModule = format === 'es';
+  const parts = files.map((file) => {
+    const name = partOf(file) ?? '';
+    return { file, key: JSON.stringify(keyOf(name)), .../** @type {Part} */ (modules[name]) };
+  });
   return {
     name: 'rosette-import-parts',
     resolveId: (id) => (files.some((file) => id === `./${file}`) ? { id, external: true } : undefined),
     transform: {
-      filter: { id: /council-control\/map\/load\.js$/ },
-      handler(code) {
+      filter: { id: /\/elements\/dist\/.*\.js$/ },
+      handler(code, id) {
         let changed = code;
-        for (const file of files) {
-          const name = partOf(file) ?? '';
-          const from = modules[name]?.module.slice(map.length) ?? '';
-          const call = new RegExp(`import\\((['"])\\./${from.replaceAll('.', '\\.')}\\1\\)`);
-          if (!call.test(code)) throw new Error(`load.js imports no ${from} that could be sent elsewhere.`);
-          const key = JSON.stringify(keyOf(name));
+        for (const { file, key, module, importer } of parts.filter((part) => id.endsWith(part.importer))) {
+          const path = seenFrom(module, importer);
+          const call = new RegExp(`import\\((['"])${path.replaceAll('.', '\\.')}\\1\\)`);
+          if (!call.test(code))
+            throw new Error(`${importer} imports no ${path} that could be sent elsewhere.`);
           changed = changed.replace(
             call,
             isModule
@@ -77,9 +99,22 @@ export function importParts(files, format) {
               : `loadPart(${JSON.stringify(`../${file}`)}, ${key})`,
           );
         }
+        if (changed === code) return undefined;
         const helper = `import { loadPart } from ${JSON.stringify(`${here}dist/load-part.js`)};\n`;
         return { code: isModule ? changed : helper + changed, map: null };
       },
+    },
+    /**
+     * What several widgets share is in the same folder as the parts.
+     * @param {Rolldown.NormalizedOutputOptions} _options
+     * @param {Rolldown.OutputBundle} bundle
+     */
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('chunks/')) continue;
+        for (const file of files)
+          chunk.code = chunk.code.replaceAll(`./${file}`, file.replace(/^chunks/, '.'));
+      }
     },
   };
 }

@@ -57,7 +57,7 @@ for (const file of scripts) {
     assert.equal(evaluations, 0, 'a strict Content-Security-Policy would report it');
     if (file.startsWith('standalone/')) {
       // The parts that only some pages need, and nothing else: parts.test.ts says where a classic script looks for them.
-      assert.deepEqual(imports, /council-control|rosette/.test(file) ? [null] : []);
+      assert.deepEqual(imports, /join-form/.test(file) ? [] : [null]);
       return;
     }
     for (const specifier of imports) {
@@ -176,6 +176,7 @@ test('LICENSES.txt has the licence of every package that is inside', () => {
   }
   assert.match(text, /Redistribution and use in source and binary forms/);
   assert.match(text, /Apache License\s+Version 2\.0/);
+  assert.match(text, /^Public Sans .*[^]*SIL OPEN FONT LICENSE Version 1\.1/m);
 });
 
 test('a second build gives the same bytes', async () => {

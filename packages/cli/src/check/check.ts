@@ -8,7 +8,7 @@ import {
   type SourceNote,
 } from '@rosette/data';
 import type { Source } from '../read-source.js';
-import type { Attributes, Widget } from './widgets.js';
+import type { Attributes, Outcome, Widget } from './widgets.js';
 
 /** What a widget makes of a feed. */
 export interface Check {
@@ -52,20 +52,39 @@ export interface CheckOptions {
 /** Pages refuse a feed of more bytes. */
 export const LARGEST = 5 << 20;
 
+/** A feed as one widget reads it. */
+export interface Made {
+  readonly sheet: Sheet;
+  readonly reading: Reading<unknown>;
+  readonly outcome: Outcome;
+  /** Of the reading and of the model. */
+  readonly problems: readonly Problem[];
+  /** A page shows a feed that is empty, and none that cannot be read. */
+  readonly isShown: boolean;
+}
+
 /** Reads a feed as a page would with one widget: with the same readers, the same columns and the same model. Never throws. */
-export function check(
-  name: string,
+export function readAs(
   { columns, outcome, prefer }: Widget,
   { body, contentType }: Source,
   { columns: named, attributes = {}, lang = 'en' }: CheckOptions = {},
-): Check {
+): Made {
   const sheet = body.length > LARGEST ? tooLarge(body.length) : readFeed(body, contentType, columns);
   const reading = readRows(sheet, columns, { columns: named, prefer: prefer(attributes) });
   const made = outcome(reading as unknown as Reading<never>, sheet, { ...attributes, columns: named }, lang);
-  const problems = [...new Set([...reading.problems, ...made.problems])];
+  return {
+    sheet,
+    reading,
+    outcome: made,
+    problems: [...new Set([...reading.problems, ...made.problems])],
+    isShown: reading.rows.length > 0 || reading.problems.every(({ severity }) => severity === 'notice'),
+  };
+}
+
+/** What a widget makes of a feed, told. Never throws. */
+export function check(name: string, widget: Widget, source: Source, options: CheckOptions = {}): Check {
+  const { sheet, reading, outcome: made, problems, isShown } = readAs(widget, source, options);
   const found = Object.values(reading.columns);
-  // A page shows a feed that is empty, and none that cannot be read.
-  const isShown = reading.rows.length > 0 || reading.problems.every(({ severity }) => severity === 'notice');
   return {
     widget: name,
     ok: problems.every(({ severity }) => severity === 'notice'),

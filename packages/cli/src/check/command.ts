@@ -4,6 +4,7 @@ import { readSource, type Source } from '../read-source.js';
 import { plain, say } from '../terminal.js';
 import { check, checkAll, type Check, type CheckOptions } from './check.js';
 import { reportCheck, reportOther } from './report.js';
+import { attributesFrom, findWidget } from './find-widget.js';
 import { widgets, type Attributes, type Widget } from './widgets.js';
 
 interface Flags {
@@ -53,7 +54,7 @@ Examples:
     });
 }
 
-function gather(value: string, before: readonly string[] = []): readonly string[] {
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
@@ -113,19 +114,8 @@ function widgetFor({ for: wanted, columns, attribute }: Flags): readonly [string
       throw new Failure('--columns and --attribute are about one widget: name it with --for');
     return undefined;
   }
-  const name = wanted.toLowerCase().replace(/^rosette-/, '');
-  const found = Object.hasOwn(widgets, name) ? widgets[name] : undefined;
-  if (!found) throw new Failure(`no widget that reads data is called ${wanted}; there are ${names}`);
-  return [name, found];
+  return findWidget(wanted, 'that reads data');
 }
 
-function attributesOf({ attribute = [], for: name }: Flags, widget: Widget | undefined): Attributes {
-  const pairs = attribute.map((text) => {
-    const [key = '', ...value] = text.split('=');
-    if (widget?.attributes.includes(key)) return [key, value.join('=')] as const;
-    throw new Failure(
-      `${name} has no attribute ${key} that bears on its data; it has ${widget?.attributes.join(', ')}`,
-    );
-  });
-  return Object.fromEntries(pairs);
-}
+const attributesOf = ({ attribute, for: name }: Flags, widget: Widget | undefined): Attributes =>
+  attributesFrom(attribute, String(name), widget?.attributes ?? [], 'that bears on its data');

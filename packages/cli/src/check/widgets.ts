@@ -18,7 +18,21 @@ import {
   winnerColumns,
   type SourceNote,
 } from '@rosette/data';
-import { sayCouncils, sayFigure, sayResults, saySeatTable, sayWinners } from '@rosette/elements/sentences.js';
+import {
+  councilPicture,
+  resultsPicture,
+  type AreaMap,
+  type Picture,
+  type PictureRequest,
+} from '@rosette/elements/pictures.js';
+import {
+  sayCouncils,
+  sayFigure,
+  sayResults,
+  saySeatTable,
+  sayWinners,
+  type ResultsView,
+} from '@rosette/elements/sentences.js';
 
 /** What the page's tag says, by the names of its attributes. An attribute without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -41,20 +55,28 @@ interface WidgetOf<S extends Columns, M extends Model> {
   /** How many rows of the feed the widget shows. */
   readonly shown: (model: M) => number;
   /** The sentence that the widget says, in a language. */
-  readonly sentence: (model: M, lang: string) => string;
+  readonly sentence: (model: M, lang: string, attributes: Attributes) => string;
+  /** The attributes that change its picture only. */
+  readonly drawn?: readonly string[];
+  /** Its picture. A map is for who has one. */
+  readonly picture?: (model: M, request: PictureRequest, attributes: Attributes, map?: AreaMap) => Picture;
 }
 
 /** What becomes of a reading in a widget. */
-interface Outcome extends Model {
+export interface Outcome extends Model {
   readonly shown: number;
   /** `null`: there is nothing to say yet. */
   readonly sentence: string | null;
+  /** Draws it; `undefined`: the widget has no picture. */
+  readonly picture: ((request: PictureRequest, map?: AreaMap) => Picture) | undefined;
 }
 
 /** A widget that shows data, for what it makes of a feed. */
 export interface Widget {
   readonly columns: Columns;
   readonly attributes: readonly string[];
+  /** Further attributes that its picture has; `undefined`: it has no picture. */
+  readonly drawn: readonly string[] | undefined;
   prefer(attributes: Attributes): Readonly<Record<string, string | undefined>>;
   outcome(reading: Reading<never>, sheet: Sheet, attributes: Attributes, lang: string): Outcome;
 }
@@ -63,12 +85,17 @@ function widget<S extends Columns, M extends Model>(of: WidgetOf<S, M>): Widget 
   return {
     columns: of.columns,
     attributes: of.attributes,
+    drawn: of.picture && (of.drawn ?? []),
     prefer: of.prefer ?? (() => ({})),
     outcome(reading, sheet, attributes, lang) {
       const model = of.model(reading, sheet, attributes);
       const { title, source, updated, problems } = model;
       const shown = of.shown(model);
-      return { title, source, updated, problems, shown, sentence: shown ? of.sentence(model, lang) : null };
+      const sentence = shown ? of.sentence(model, lang, attributes) : null;
+      const { picture } = of;
+      const draw =
+        picture && ((request: PictureRequest, map?: AreaMap) => picture(model, request, attributes, map));
+      return { title, source, updated, problems, shown, sentence, picture: draw };
     },
   };
 }
@@ -82,23 +109,34 @@ function amount(text: string | undefined): number | undefined {
 function selectedColumn(select = ''): string | undefined {
   return select.split(';').filter((part) => !part.includes('='))[1];
 }
+/** A view that nobody knows is bars, as in the element. */
+const viewOf = (text: string | undefined): ResultsView =>
+  text === 'stack' || text === 'change' ? text : 'bars';
 
 /** Every widget that reads data, by its tag without the prefix: the same columns and the same model as in a page. */
 export const widgets: Readonly<Record<string, Widget>> = {
   'results-chart': widget({
     columns: resultColumns,
-    attributes: ['unit', 'total', 'majority', 'declared', 'expected'],
+    attributes: ['unit', 'total', 'majority', 'declared', 'expected', 'sort'],
     prefer: ({ unit }) => ({ value: unit }),
-    model: (reading, sheet, { unit, total, majority, declared, expected }) =>
+    model: (reading, sheet, { unit, total, majority, declared, expected, sort }) =>
       toResults(reading, sheet, {
         unit,
         total: amount(total),
         majority: majority === '' ? true : amount(majority),
         declared: amount(declared),
         expected: amount(expected),
+        sort: sort === 'none' ? 'none' : 'value',
       }),
     shown: ({ entries }) => entries.filter(({ derived }) => !derived).length,
-    sentence: sayResults,
+    sentence: (model, lang, { view }) => sayResults(model, lang, viewOf(view)),
+    drawn: ['view', 'measure'],
+    picture: (model, request, { view, measure }) =>
+      resultsPicture(model, {
+        ...request,
+        view: viewOf(view),
+        measure: measure === 'share' ? 'share' : 'count',
+      }),
   }),
   'council-control': widget({
     columns: councilColumns,
@@ -106,7 +144,8 @@ export const widgets: Readonly<Record<string, Widget>> = {
     model: (reading, sheet, { focus, expected }) =>
       toCouncils(reading, sheet, { focus, expected: amount(expected) }),
     shown: ({ councils }) => councils.length,
-    sentence: sayCouncils,
+    sentence: (model, lang) => sayCouncils(model, lang),
+    picture: (model, request, _, map) => councilPicture(model, { ...request, map }),
   }),
   'winner-cards': widget({
     columns: winnerColumns,
@@ -125,7 +164,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
         majority: majority === '' ? true : amount(majority),
       }),
     shown: ({ found }) => Number(found),
-    sentence: sayFigure,
+    sentence: (model, lang) => sayFigure(model, lang),
   }),
   'seat-table': widget({
     columns: seatTableColumns,

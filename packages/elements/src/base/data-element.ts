@@ -31,6 +31,7 @@ import { inherited, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
 import { pageSheet } from './page-sheet.js';
 import { problemLines } from './problems.js';
+import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
@@ -57,6 +58,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     debug: { type: Boolean },
     source: {},
     sourceHref: { attribute: 'source-href' },
+    savePicture: { type: Boolean, attribute: 'save-picture' },
     messages: { attribute: false },
   };
 
@@ -81,6 +83,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   /** Where they can be read: a web or mail address. */
   sourceHref?: string | undefined;
 
+  /** Offers what is shown as a picture, to be saved and posted: where the widget can draw one. */
+  savePicture = false;
+
   /** Labels of this element's own, in place of those of its language. */
   messages?: Partial<Messages> | undefined;
 
@@ -98,6 +103,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #loaded: Sheet | undefined;
   #reported = '';
   #height = 0;
+  #frame!: FrameView;
   #letGo: (() => void) | undefined;
 
   /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
@@ -144,6 +150,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected frame(view: FrameView): TemplateResult {
     return frameTemplate(view);
   }
+
+  /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
+  protected pictured?(): Pictured;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -221,7 +230,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const isDrawn = model && status !== 'empty';
     // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
     const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
-    const view: FrameView = {
+    const view: FrameView = (this.#frame = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
@@ -234,15 +243,26 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       time: isDrawn ? this.#time : '',
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
+      save: this.savePicture && this.pictured && isDrawn ? this.#save : undefined,
       announcement: this.#announcement,
       debug: this.debug ? this.#problems : undefined,
-    };
+    });
     return this.frame(view);
   }
 
   readonly #toggle = (): void => {
     this.#source.paused = !this.#source.paused;
     this.requestUpdate();
+  };
+
+  readonly #save = ({ currentTarget }: Event): void => {
+    void savePicture(currentTarget as HTMLElement, this.locale, () => ({
+      ...this.#frame,
+      host: this,
+      summary: this.#summary,
+      model: this.#model,
+      pictured: this.pictured?.(),
+    }));
   };
 
   protected override updated(): void {

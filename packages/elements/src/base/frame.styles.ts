@@ -41,12 +41,12 @@ export const frameStyles = css`
 
   /* 24 px to hit, in a line of small print. */
   [part='source'],
-  [part='pause'] {
+  [part='note'] button {
     display: inline-block;
     padding-block: 0.25em;
   }
 
-  [part='pause'] {
+  [part='note'] button {
     min-height: 24px;
     border: 1px solid var(--r-hairline-colour);
     border-radius: var(--rosette-radius, 2px);
@@ -79,7 +79,7 @@ export const frameStyles = css`
   }
 
   @media print {
-    [part='pause'],
+    [part='note'] button,
     [part='debug'],
     .skeleton {
       display: none;

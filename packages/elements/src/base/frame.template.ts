@@ -24,18 +24,21 @@ export interface FrameView {
   /** There where something refreshes: what the button says, and does. */
   readonly pause: string | undefined;
   readonly toggle: () => void;
+  /** Opens the list of pictures that can be saved; `undefined`: there is none. */
+  readonly save: ((event: Event) => void) | undefined;
   /** What has changed, to be heard once. */
   readonly announcement: string;
   /** For whoever builds the page; `undefined`: not asked for. */
   readonly debug: readonly Problem[] | undefined;
 }
 
-function noteLine({ locale, source, href, time, pause, toggle }: FrameView): TemplateResult {
+function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult {
   // Without an address it is no link.
   return html`<div part="note">
     ${source && html`<p>${locale.base.source} <a part="source" href=${href ?? nothing}>${source}</a></p>`}
     ${time && html`<p part="time">${time}</p>`}
     ${pause && html`<button part="pause" @click=${toggle}>${pause}</button>`}
+    ${save && html`<button part="save" aria-expanded="false" @click=${save}>${locale.base.save}</button>`}
   </div>`;
 }
 
@@ -57,7 +60,7 @@ export function frameTemplate(view: FrameView): TemplateResult {
     ${picture && html`<div part="picture">${picture}</div>`} ${state && html`<p part="state">${state}</p>`}
     ${busy && !lightDom ? html`<div class="skeleton"></div>` : nothing}
     <slot ?hidden=${!lightDom}></slot>
-    ${view.source || view.time || view.pause ? noteLine(view) : nothing}
+    ${view.source || view.time || view.pause || view.save ? noteLine(view) : nothing}
     <div class="unseen" role="status">${view.announcement}</div>
     ${debug && debugPanel(debug)}
   </figure>`;

@@ -33,6 +33,8 @@ const en = {
   error: 'The results cannot be shown at the moment',
   pause: 'Pause updates',
   resume: 'Resume updates',
+  save: 'Save picture',
+  saveFailed: 'The picture cannot be made at the moment',
   declared: '{n} of {m} declared',
   /** Heard, not seen. */
   changed: 'Updated. {summary}',
@@ -50,6 +52,8 @@ const cy: Welsh<typeof en> = {
   error: 'Nid oes modd dangos y canlyniadau ar hyn o bryd',
   pause: 'Oedi’r diweddariadau',
   resume: 'Ailddechrau’r diweddariadau',
+  save: 'Cadw llun',
+  saveFailed: 'Nid oes modd gwneud y llun ar hyn o bryd',
   declared: '{n} o {m} wedi cyhoeddi',
   changed: 'Diweddarwyd. {summary}',
 };

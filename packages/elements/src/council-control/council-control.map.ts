@@ -8,8 +8,8 @@ import type { Locale } from '../base/locale.js';
 import { partyClass } from '../base/party-sheet.js';
 import type { CouncilReader } from './council-control.drawing.js';
 import type { CouncilMessages } from './council-control.messages.js';
-
 import { councilLine } from './council-control.sentence.js';
+import type { AreaMap } from './map/area-map.types.js';
 import { loadBoundaries, loadMapView, mapView } from './map/load.js';
 import { failed, lostPart } from './map/lost.js';
 import type { MapFile } from './map/map-file.js';
@@ -32,6 +32,8 @@ interface MapHost extends LitElement {
 interface CouncilMap {
   /** A map is on show, or its room is kept. */
   readonly isThere: boolean;
+  /** What is drawn. */
+  readonly areas: AreaMap | undefined;
   /** The model, with what is wrong with its map among its problems. */
   join(model: Councils): Councils;
   draw(reader: CouncilReader, words: CouncilMessages, locale: Locale): TemplateResult | typeof nothing;
@@ -116,6 +118,9 @@ export function councilMap(host: MapHost): CouncilMap {
   return {
     get isThere() {
       return sight === undefined || Boolean(sight?.draw);
+    },
+    get areas() {
+      return sight?.areas;
     },
     join(councils) {
       const seen = see(councils);

@@ -12,6 +12,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { DataElement } from '../base/data-element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
+import type { Pictured } from '../base/save-picture.js';
 import { councilMap } from './council-control.map.js';
 import { councilMessages, type CouncilMessages } from './council-control.messages.js';
 import { councilReader } from './council-control.reader.js';
@@ -29,6 +30,7 @@ export type { RosetteSelectEvent };
  *
  * @tag rosette-council-control
  * @summary Which party runs which council, as a list and a map.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The data, as a table or a script of JSON or CSV: shown until the widget is drawn, and where it cannot be.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - A sentence of the page's own, in place of the one made from the data.
@@ -48,7 +50,8 @@ export type { RosetteSelectEvent };
  * @csspart map - The map.
  * @csspart table - The list.
  * @csspart name - The name of a council in the list.
- * @csspart note - Source, time and pause button.
+ * @csspart note - Source, time and buttons.
+ * @csspart save - The button that offers pictures.
  * @csspart debug - What could not be read, where `debug` is set.
  * @cssprop [--rosette-row=2.5em] - The least height of a row.
  * @cssprop [--rosette-list-block-size=32em] - The height from which the list scrolls; `none` for a list as long as it is.
@@ -154,6 +157,10 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
       this.#map.draw(reader, words, locale),
       this.#said,
     );
+  }
+
+  protected override pictured(): Pictured {
+    return { picture: 'council-control', map: this.#map.areas, words: this.#words };
   }
 
   protected override update(changed: PropertyValues): void {

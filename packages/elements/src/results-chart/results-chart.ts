@@ -10,6 +10,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
+import type { Pictured } from '../base/save-picture.js';
 import { resultsLayout, type ResultsMeasure, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 import { resultsSentence } from './results-chart.sentence.js';
@@ -23,6 +24,7 @@ import { resultsTemplate } from './results-chart.template.js';
  *
  * @tag rosette-results-chart
  * @summary Who won how many: bars, one stacked bar, or the change since last time.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The data, as a table or a script of JSON or CSV: shown until the chart is drawn, and where it cannot be.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - A sentence of the page's own, in place of the one made from the data.
@@ -43,6 +45,7 @@ import { resultsTemplate } from './results-chart.template.js';
  * @csspart source - The link to the source, or its name.
  * @csspart time - When the figures are from.
  * @csspart pause - The button that pauses a live chart.
+ * @csspart save - The button that offers pictures.
  * @csspart state - What stands where there is nothing to draw.
  * @csspart debug - What could not be read, where `debug` is set.
  * @cssprop [--rosette-row=2.5em] - The least height of a row.
@@ -140,6 +143,10 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
     this.#keys = keys;
     const words = this.#words;
     return resultsTemplate({ results, layout, view, measures, noTable, patterns, moves, words, locale });
+  }
+
+  protected override pictured(): Pictured {
+    return { picture: 'results-chart', view: this.#view, measure: this.measure, words: this.#words };
   }
 
   /** A view that nobody knows is bars. */

@@ -55,6 +55,7 @@ export class MapView {
     const parties = model.tallies.map(({ party }) => party);
     return {
       problems: [...map.problems, ...problems],
+      areas: map,
       draw: (scene) => this.#draw(scene, map, councils, parties),
     };
   }

@@ -8,6 +8,7 @@ import type { Area, AreaMap } from './area-map.types.js';
 /** What can be seen of an element's map: once it can be drawn, how; else why not. */
 export interface MapSight {
   readonly problems: readonly Problem[];
+  readonly areas?: AreaMap;
   readonly draw?: (scene: MapScene) => TemplateResult;
 }
 

@@ -1,0 +1,7 @@
+import { openPanel } from './base/picture/panel.js';
+import type { PictureFacts } from './base/save-picture.js';
+import { pictures } from './pictures.js';
+
+/** What the first click on "Save picture" loads: the list of pictures, what draws them, and their letters. */
+export const openPictures = (button: HTMLElement, facts: () => PictureFacts): void =>
+  openPanel(button, facts, pictures);
