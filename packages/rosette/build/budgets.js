@@ -33,14 +33,15 @@ const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widg
 /**
  * By widget: its standalone file, and what a page with the loader and this widget loads in all; one number where the two may be as large.
  * The aim for the results chart is 22,000, for the standalone join form 18,000, for council control 30,000, for the letter card 11,000; these hold what has been reached, so that it can only become
- * less. docs/sizes.md says what is still to come off.
+ * less. docs/sizes.md says what is still to come off. A page with a form has taken 0.9 KB more since a letter shares its element, its language and its
+ * sheet with others: one more small file, and rules that all others have.
  * @type {Readonly<Record<string, number | { standalone: number, page: number }>>}
  */
 export const limits = {
   'results-chart': { standalone: 24_700, page: 27_700 },
   'council-control': { standalone: 36_500, page: 39_800 },
-  'join-form': { standalone: 18_700, page: 21_900 },
-  'letter-card': { standalone: 12_600, page: 16_000 },
+  'join-form': { standalone: 18_700, page: 22_800 },
+  'letter-card': { standalone: 12_700, page: 16_600 },
 };
 
 /** @type {readonly Budget[]} */
