@@ -193,7 +193,10 @@ describe('letter card, printed alone', () => {
         expect(getComputedStyle(box).maxWidth).to.equal('none');
         expect(getComputedStyle(place).transform).to.equal('none');
         expect(element.querySelector('[slot=actions]')!.getClientRects().length).to.equal(0);
-        expect(getComputedStyle(paragraph.querySelector('a')!, '::after').content).to.contain('bbc.example');
+        // Firefox says how it is made.
+        expect(getComputedStyle(paragraph.querySelector('a')!, '::after').content).to.match(
+          /bbc\.example|attr\(href\)/,
+        );
         expect(part(element, 'address')!.getBoundingClientRect().height).to.be.greaterThan(0);
         close();
         expect(before.getClientRects().length).to.equal(1);

@@ -28,19 +28,19 @@ export class Quotation {
   /** The words, whole; empty: nothing that could be a quotation is selected. */
   words = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where they are. */
+  #found: Range | undefined;
   /** What was pressed last is one of the buttons: on a phone that takes the selection away. */
   #isPressed = false;
 
   /**
    * @param row - How sharing these words stands.
    * @param tool - The buttons, where they are drawn.
-   * @param news - Has the element drawn again; resolves when it is.
    */
   constructor(
     private readonly host: HTMLElement,
     private readonly row: ShareRow,
     private readonly tool: () => HTMLElement | null | undefined,
-    private readonly news: () => Promise<unknown>,
   ) {}
 
   connect(): void {
@@ -61,8 +61,8 @@ export class Quotation {
     const range = this.#range();
     const words = range ? this.#read(range) : '';
     if (words === this.words || (!words && (this.#isPressed || this.row.isBusy || this.#hasFocus))) return;
+    this.#found = range;
     this.#show(words);
-    if (range && words) void this.news().then(() => this.#place(range));
   }
 
   #show(words: string): void {
@@ -76,12 +76,13 @@ export class Quotation {
     this.row.close();
   }
 
-  /** Below the end of the selection, inside the letter and the window. */
-  #place(range: Range): void {
+  /** After each drawing: the buttons stand below the end of the selection, inside the letter and the window. */
+  place(): void {
     const tool = this.tool();
-    const end = [...range.getClientRects()].at(-1);
+    const end = [...(this.#found?.getClientRects() ?? [])].at(-1);
     const letter = tool?.parentElement?.getBoundingClientRect();
     if (!tool || !end || !letter) return;
+    tool.style.left = '0';
     const left = Math.min(end.right - letter.left - tool.offsetWidth / 2, letter.width - tool.offsetWidth);
     const top = Math.min(end.bottom + GAP, Math.max(end.top, innerHeight - tool.offsetHeight - GAP));
     tool.style.left = `${Math.max(0, left)}px`;

@@ -298,10 +298,12 @@ describe('letter card, quoted', () => {
     expect(key('Tab').defaultPrevented).to.equal(true);
     expect(element.shadowRoot!.activeElement === control(element, 'Copy quotation')).to.equal(true);
     expect(key('Tab').defaultPrevented, 'from there on as ever').to.equal(false);
+    // In Safari the focus takes the selection away.
+    const selected = String(getSelection());
     key('Escape');
     await drawn(element);
     expect(part(element, 'quotation')).to.equal(null);
-    expect(String(getSelection())).to.contain('Dear members');
+    expect(String(getSelection())).to.equal(selected);
     expect(key('Tab').defaultPrevented, 'and is no trap').to.equal(false);
   });
 
@@ -356,12 +358,17 @@ describe('letter card, quoted', () => {
     place.style.inlineSize = '280px';
     const element = await put({}, letter);
     const [first] = nodes(element);
-    for (const [from, to] of [
-      [0, 12],
-      [20, 37],
+    stub({ share: undefined });
+    for (const [from, to, width] of [
+      [0, 12, 280],
+      [20, 37, 280],
+      [20, 37, 640],
     ] as const) {
-      const tool = await select(element, first!, from, first!, to);
+      place.style.inlineSize = `${width}px`;
+      getSelection()?.removeAllRanges();
       await still();
+      const tool = await select(element, first!, from, first!, to);
+      await press(element, 'Share quotation');
       const box = part(element, 'letter')!.getBoundingClientRect();
       const { left, right, bottom } = tool.getBoundingClientRect();
       expect(left).to.be.at.least(box.left - 1);

@@ -109,12 +109,7 @@ export class LetterCardElement extends LightElement {
   readonly #row = new ShareRow(this, 'share', this.#draw);
   readonly #quotedRow = new ShareRow(this, 'quotation', this.#draw);
   readonly #fold = new Fold(this, this.#draw);
-  readonly #quotation = new Quotation(
-    this,
-    this.#quotedRow,
-    () => this.#find('[part=quotation]'),
-    this.#draw,
-  );
+  readonly #quotation = new Quotation(this, this.#quotedRow, () => this.#find('[part=quotation]'));
   #speech!: Speech<LetterMessages>;
 
   override connectedCallback(): void {
@@ -179,6 +174,7 @@ export class LetterCardElement extends LightElement {
     if (!this.shadowRoot) attachStyled(this, letterRules).append(this.frame);
     adoptLightStyles(this, lightRules);
     this.#fold.follow(this.collapsed ? this.#find('.sheet') : undefined);
+    this.#quotation.place();
     setFormState(this.#internals, this.collapsed && !this.#fold.isOpen ? 'folded' : 'whole');
     reportProblems(this, letterProblems(this));
   }

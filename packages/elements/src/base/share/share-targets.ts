@@ -1,5 +1,5 @@
 /** The ways to share that are plain links and buttons, in the order of the row. */
-export const shareTargets = ['copy', 'email', 'whatsapp', 'bluesky', 'mastodon', 'facebook', 'x'] as const;
+const shareTargets = ['copy', 'email', 'whatsapp', 'bluesky', 'mastodon', 'facebook', 'x'] as const;
 
 /** One of them. */
 export type ShareTarget = (typeof shareTargets)[number];
