@@ -40,6 +40,22 @@ rosette-results-chart: good
     assert.match(stdout, /\n {2}rows {8}3 of 3 read, 3 shown\n/);
   });
 
+  test('finds the one row of a headline figure, and names the rows where it is not there', async () => {
+    const args = ['check', totals, '--for', 'headline-figure', '-a', 'majority'];
+    const good = await rosette([...args, '-a', 'select=Labour; councils', '-a', 'unit=councils']);
+    assert.equal(good.status, 0);
+    assert.match(good.stdout, /value ← councils\n/);
+    assert.match(good.stdout, /says {8}Labour: 58 of 124 councils, 46\.8%, 5 short of a majority\n/);
+    const bad = await rosette([...args, '-a', 'select=Labor; councils']);
+    assert.equal(bad.status, 1);
+    assert.match(
+      bad.stdout,
+      /refused {5}expected select with a row out of Labour, Conservative, .*, found 'Labor'\n/,
+    );
+    const named = await rosette([...args, '-a', 'select=38; councillors', '--columns', 'name=councils']);
+    assert.match(named.stdout, /says {8}38: 842\n/);
+  });
+
   test('what should be looked at is no refusal', async () => {
     const { status, stdout } = await rosette(
       ['check', '-', '--for', 'results-chart'],
