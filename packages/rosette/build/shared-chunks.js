@@ -8,8 +8,7 @@ const DATA = /\/base\/data-element\.js$/;
 const READING = /\/data\/dist\/(?:read|schema|party)\/|\/but-csv\//;
 
 /** What lists of councils and seats share, and other widgets that show data have no use for. */
-const LISTS =
-  /\/data\/dist\/council\/(?:control|focus|standing)\.|\/base\/(?:listing|outcome|sort-head|tools)[-.]/;
+const LISTS = /\/data\/dist\/council\/|\/base\/(?:listing|outcome|sort-head|tools)[-.]/;
 
 /**
  * What several widgets need at once is in one chunk for all of them, in one more for those that show data, in one more for those with

@@ -261,6 +261,17 @@ const tableStyles = css`
     thead .way {
       display: none;
     }
+
+    thead button {
+      text-decoration: none;
+    }
+
+    /* Nothing to press on paper, and each line has its words. */
+    @container (width < 34em) {
+      thead {
+        display: none;
+      }
+    }
   }
 `;
 
