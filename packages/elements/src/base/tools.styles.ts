@@ -15,10 +15,6 @@ export const toolsStyles = css`
     cursor: pointer;
   }
 
-  [part='pause'] {
-    padding-inline: 0.5em;
-  }
-
   .link {
     text-decoration: underline;
     text-underline-offset: 0.15em;

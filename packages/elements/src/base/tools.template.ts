@@ -40,7 +40,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
         spellcheck="false"
         .value=${view.find}
         @input=${(event: Event) => acts.find((event.target as HTMLInputElement).value)}
-        @change=${() => acts.note?.()}
+        @change=${acts.note}
         @keydown=${({ key }: KeyboardEvent) => key === 'Enter' && enter?.()}
       />
     </label>

@@ -16,7 +16,7 @@ export interface SeatDrawing {
 }
 
 /** What a reader can do. */
-export interface SeatActs {
+interface SeatActs {
   find(text: string): void;
   outcome(outcome: SeatView['outcome']): void;
   sort(column: SeatColumn): void;

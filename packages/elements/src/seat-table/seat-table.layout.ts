@@ -2,7 +2,7 @@ import { sumSeats, type Outcome, type Party, type Seat, type SeatTable, type Sum
 import { OUTCOMES, searchKey, sortedBy } from '../base/listing.js';
 
 /** The columns of figures, and the fields that each shows, in their order. */
-export const FIGURES = {
+const FIGURES = {
   seats: ['seatsBefore', 'seatsAfter'],
   change: ['change'],
   won: ['won', 'contested'],
@@ -10,7 +10,7 @@ export const FIGURES = {
   swing: ['swing'],
 } as const;
 
-export type FigureColumn = keyof typeof FIGURES;
+type FigureColumn = keyof typeof FIGURES;
 type FigureField = (typeof FIGURES)[FigureColumn][number];
 export type SeatColumn = 'place' | 'previous' | 'control' | 'outcome' | FigureColumn;
 

@@ -159,6 +159,10 @@ const tableStyles = css`
     line-height: 0;
   }
 
+  [part='pause'] {
+    padding-inline: 0.5em;
+  }
+
   .notes,
   .copy {
     margin: 0.75em 0 0;
