@@ -52,6 +52,7 @@ export const masthead = (place: Place, say: Words, change: Change): TemplateResu
         <li>
           <a href=${linkTo(place, null)} aria-current=${place.example ? 'false' : 'page'}>${say.examples}</a>
         </li>
+        <li><a href=${say.letterPage}>${say.letter}</a></li>
         <li><a href="embeds/" hreflang="en">${say.embeds}</a></li>
         <li><a href="hostile/" hreflang="en">${say.hostile}</a></li>
       </ul>

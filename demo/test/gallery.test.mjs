@@ -275,7 +275,7 @@ describe('the gallery', () => {
 
   it('is built with all that it links to', async () => {
     const files = await readdir(gallery.folder);
-    for (const expected of ['index.html', 'plate.html', 'embeds', 'hostile', 'cdn', 'data'])
+    for (const expected of ['index.html', 'plate.html', 'embeds', 'letter', 'hostile', 'cdn', 'data'])
       assert.ok(files.includes(expected), expected);
     assert.deepEqual(
       (await readdir(join(gallery.folder, 'data'))).filter(

@@ -156,6 +156,29 @@ describe('the letter page', () => {
     });
   }
 
+  it('has the same figures in the sheets of both languages', async () => {
+    const sheets = {
+      'councillors.cy.csv': ['totals.csv', ['councillors', 'councillors_change']],
+      'marginals.cy.csv': [
+        'marginals.csv',
+        ['code', 'labour_seats_before', 'labour_seats_after', 'labour_change', 'labour_won', 'contested'],
+      ],
+      'mayors.cy.csv': [
+        'mayors.csv',
+        ['code', 'winner', 'first_votes', 'first_share', 'final_votes', 'final_share', 'runner_up'],
+      ],
+    };
+    for (const [welsh, [english, columns]] of Object.entries(sheets)) {
+      const { header, rows } = readFeed(await readFile(`${folders['/letter/']}/${welsh}`, 'utf8'));
+      const same = (cells) => cells.filter((cell) => /^[\w-]*\d[\d.]*$|^[A-Z][a-z]+ [A-Z]/.test(cell));
+      const theirs = (await figures(english)).filter((row) => row.party !== 'No overall control');
+      assert.equal(rows.length, theirs.length, welsh);
+      for (const [at, row] of theirs.entries())
+        for (const figure of same(columns.map((column) => row[column])))
+          assert.ok(rows[at].cells.includes(figure), `${welsh}, row ${at + 2}: ${figure} of ${header}`);
+    }
+  });
+
   it('has the same parts in both languages', async () => {
     const outline = async (file) => {
       const { page, close } = await open(file, { javaScriptEnabled: false });
