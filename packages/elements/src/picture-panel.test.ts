@@ -282,6 +282,7 @@ describe('Save picture', () => {
       layoutData: smallCountryHexes,
       savePicture: true,
     });
+    await until(() => Boolean(element.renderRoot.querySelector('[part~="map"] path')));
     await open(element);
     const { blob } = await choose(element, 0);
     const image = await pixels(blob);

@@ -86,11 +86,14 @@ function markup(shape: Shape): string {
   }
 }
 
+const words = (tag: string, id: string, text: string): string =>
+  `<${tag}${attributes({ id })}>${escapeXml(text)}</${tag}>`;
+
 /** A picture as a file of its own, which needs no font, no style sheet and no other file. */
 export function toSvg({ width, height, lang, title, description, ground, shapes }: Picture): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${attributes({ lang })} aria-labelledby="title description">
-<title id="title">${escapeXml(title)}</title>
-<desc id="description">${escapeXml(description)}</desc>
+${words('title', 'title', title)}
+${words('desc', 'description', description)}
 <rect${attributes({ width, height, fill: ground })}/>
 ${shapes.map(markup).filter(Boolean).join('\n')}
 </svg>
