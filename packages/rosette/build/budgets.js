@@ -32,23 +32,27 @@ const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widg
 
 /**
  * By widget: its standalone file, and what a page with the loader and this widget loads in all; one number where the two may be as large.
- * The aim for the results chart is 22,000, for council control 30,000; these hold what has been reached, so that it can only become less.
- * The standalone join form has reached its 18,000. docs/sizes.md says what is still to come off.
+ * What has been reached, rounded up, so that it can only become less. docs/sizes.md has the aims.
  * @type {Readonly<Record<string, number | { standalone: number, page: number }>>}
  */
 export const limits = {
-  'winner-cards': { standalone: 24_000, page: 26_900 },
-  'headline-figure': { standalone: 20_700, page: 23_900 },
-  'results-chart': { standalone: 23_200, page: 27_500 },
-  'council-control': { standalone: 30_600, page: 36_000 },
-  'join-form': { standalone: 18_000, page: 21_400 },
-  'letter-card': { standalone: 12_600, page: 16_000 },
+  'results-chart': { standalone: 23_200, page: 27_100 },
+  'council-control': { standalone: 30_400, page: 35_800 },
+  'join-form': { standalone: 17_300, page: 22_500 },
+  'letter-card': { standalone: 11_800, page: 16_700 },
+  'headline-figure': { standalone: 19_400, page: 25_800 },
   'seat-table': { standalone: 26_100, page: 31_500 },
+  'winner-cards': { standalone: 22_400, page: 26_700 },
 };
 
 /** @type {readonly Budget[]} */
 export const budgets = [
   { what: 'the loader, `rosette.js`', limit: 1200, files: () => ['rosette.js'] },
+  {
+    what: '`standalone/rosette.js`, all widgets in one',
+    limit: 76_300,
+    files: () => ['standalone/rosette.js'],
+  },
   {
     what: 'what draws a map of councils, for pages that have one',
     limit: 6_500,
