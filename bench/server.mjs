@@ -2,7 +2,14 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const types = { css: 'text/css', html: 'text/html', js: 'text/javascript' };
+const types = {
+  css: 'text/css',
+  csv: 'text/csv',
+  hexjson: 'application/json',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+};
 
 function weigh(path, text) {
   const body = Buffer.from(text);
