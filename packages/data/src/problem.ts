@@ -59,7 +59,8 @@ export function problem(
   const where = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
   return {
     code,
-    severity: /^(feed-[^e]|column-[^a]|cell|row-m)/.test(code) ? 'error' : 'notice',
+    // What is missing or unknown, or cannot be read.
+    severity: /^(feed-[^e]|cell)|-[mu]/.test(code) ? 'error' : 'notice',
     message: oneLine(`${where && where + ': '}expected ${expected}, found ${shown}${then}`),
     row,
     column,

@@ -1,5 +1,4 @@
-import { labelKey } from '../party/party-key.js';
-import { TOTAL_ROW } from '../party/total-row.js';
+import { labelKey, TOTAL_ROW } from '../party/party-key.js';
 import { oneLine, problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { isBlank } from '../read/sheet.js';

@@ -1,6 +1,5 @@
-import { labelKey } from '../party/party-key.js';
+import { labelKey, TOTAL_ROW } from '../party/party-key.js';
 import { findParty } from '../party/party.js';
-import { TOTAL_ROW } from '../party/total-row.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';

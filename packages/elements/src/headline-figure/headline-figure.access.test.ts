@@ -141,7 +141,8 @@ describe('headline figure, in a line of text', () => {
       const tops = (node: Element): number[] => {
         const range = document.createRange();
         range.selectNodeContents(node);
-        return [...new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))];
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+        return [...new Set(rects.map(({ top }) => Math.round(top)))];
       };
       const gauge = element.renderRoot.querySelector('.gauge')!;
       const top = line.getBoundingClientRect().top;
