@@ -84,6 +84,7 @@ const frame = css`
       display: block;
     }
 
+    .tools,
     .card button {
       display: none;
     }
