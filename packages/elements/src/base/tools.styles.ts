@@ -60,10 +60,4 @@ export const toolsStyles = css`
     font-size: max(16px, 1em);
     font-family: inherit;
   }
-
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

@@ -79,6 +79,7 @@ const frame = css`
       display: block;
     }
 
+    .tools,
     .card button {
       display: none;
     }

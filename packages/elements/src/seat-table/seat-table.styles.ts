@@ -261,6 +261,7 @@ const tableStyles = css`
   }
 
   @media print {
+    .tools,
     .copy,
     thead .way {
       display: none;
