@@ -110,8 +110,8 @@ describe('the picture of a headline figure', () => {
     const locale = localeFor('cy');
     const model = figure({ value: 29, of: 60, majority: true });
     expect(wordsOf(figurePicture(model, { ...requests({ locale })[0]!, text: '29 o’r 60 sedd' }))).to.contain('2 yn brin o fwyafrif'); // prettier-ignore
-    const [left, right] = ['en', 'ar'].map((lang) =>
-      figurePicture(model, { ...requests({ locale: localeFor(lang) })[1]!, text: '29 of 60' }),
+    const [left, right] = (['ltr', 'rtl'] as const).map((dir) =>
+      figurePicture(model, { ...requests({ locale: localeFor('en', dir) })[1]!, text: '29 of 60' }),
     );
     expectTidy(right!);
     expect(large(right!).x).to.be.greaterThan(large(left!).x);
