@@ -77,7 +77,7 @@ export type { Mark, MarkKind } from './figure/figure-text.js';
 export { toFigure } from './figure/figure.js';
 export { readFigure } from './figure/read-figure.js';
 export type { Figure, FigureMajority, FigureOptions, FigureQuery } from './figure/figure.types.js';
-export { readNumber } from './read/values.js';
+export { readColour, readNumber } from './read/values.js';
 export { columnsOfParty, seatTableColumns } from './seat-table/seat-table.columns.js';
 export type { SeatTableRow } from './seat-table/seat-table.columns.js';
 export { sumSeats, toSeatTable } from './seat-table/seat-table.js';

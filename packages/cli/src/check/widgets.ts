@@ -2,6 +2,7 @@ import {
   columnsOfParty,
   councilColumns,
   figureColumns,
+  readColour,
   readFigure,
   resultColumns,
   seatTableColumns,
@@ -20,7 +21,9 @@ import {
 } from '@rosette/data';
 import {
   councilPicture,
+  figurePicture,
   resultsPicture,
+  seatTablePicture,
   type AreaMap,
   type Picture,
   type PictureRequest,
@@ -164,7 +167,10 @@ export const widgets: Readonly<Record<string, Widget>> = {
         majority: majority === '' ? true : amount(majority),
       }),
     shown: ({ found }) => Number(found),
-    sentence: (model, lang) => sayFigure(model, lang),
+    sentence: (model, lang, { text }) => sayFigure(model, lang, text),
+    drawn: ['colour'],
+    picture: (model, request, { colour, text }) =>
+      figurePicture(model, { ...request, text, colour: readColour(colour) ?? undefined }),
   }),
   'seat-table': widget({
     columns: seatTableColumns,
@@ -172,6 +178,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
     prefer: ({ focus }) => columnsOfParty(focus),
     model: (reading, sheet, { focus }) => toSeatTable(reading, sheet, { focus }),
     shown: ({ seats }) => seats.length,
-    sentence: saySeatTable,
+    sentence: (model, lang) => saySeatTable(model, lang),
+    picture: (model, request) => seatTablePicture(model, request),
   }),
 };

@@ -31,6 +31,7 @@ interface Flags {
   readonly imprint?: string;
   readonly masthead?: string;
   readonly layout?: string;
+  readonly text?: string;
   readonly columns?: string;
   readonly attribute?: readonly string[];
 }
@@ -64,6 +65,10 @@ export function addPicture(program: Command): void {
     .option('--imprint <text>', 'who is answerable for it, such as "Promoted by …"')
     .option('--masthead <text>', 'whose picture it is')
     .option('--layout <file>', 'a map for council-control: HexJSON, GeoJSON or TopoJSON')
+    .option(
+      '--text <words>',
+      'for headline-figure, the words around the figure: "58 of 124 councils are ours"',
+    )
     .option('-c, --columns <list>', 'which columns to read, as in the tag: "party=Party name; value=Won"')
     .option(
       '-a, --attribute <name=value>',
@@ -78,6 +83,8 @@ Exit status: 0 when the picture is written, 1 when it is written but something i
 Examples:
   $ rosette picture results-chart results.csv --out results.png -a unit=councillors -a majority
   $ rosette picture council-control councils.csv --layout councils.hexjson --size 1080x1080 --out councils.png
+  $ rosette picture headline-figure totals.csv -a "select=Labour; Councils" --text "58 of 124 councils are Labour" --out labour.png
+  $ rosette picture seat-table marginals.csv -a focus=Labour --out marginals.png
   $ rosette picture results-chart results.csv --lang cy --dark --out canlyniadau.svg`,
     )
     .action(async (widget: string, feed: string, flags: Flags) => {
@@ -94,9 +101,15 @@ async function run(wanted: string, feed: string, flags: Flags): Promise<number> 
   const moment = momentOf(flags.asOf);
   if (flags.layout !== undefined && name !== 'council-control')
     throw new Failure(`--layout is a map, and ${name} has none`);
+  if (flags.text !== undefined && name !== 'headline-figure')
+    throw new Failure(`--text is the sentence of a headline-figure, and ${name} says its own`);
   const map = flags.layout === undefined ? undefined : await readMap(flags.layout);
   const source = await readSource(feed);
-  const made = readAs(widget, source, { columns: flags.columns, attributes, lang: flags.lang });
+  const made = readAs(widget, source, {
+    columns: flags.columns,
+    attributes: { ...attributes, text: flags.text },
+    lang: flags.lang,
+  });
   const { isShown, outcome, problems } = made;
   const refused = problems.filter(({ severity }) => severity === 'error');
   for (const { message } of refused) say(`${source.name}: ${message}`);

@@ -152,7 +152,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
-  protected pictured?(): Pictured;
+  protected pictured?(): Pictured | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

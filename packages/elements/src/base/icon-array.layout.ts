@@ -43,14 +43,20 @@ const top = (row: number): number => placeOf(row, 5);
  * zero, or more than the whole.
  *
  * @param mark - After how many the line runs, such as half of them.
+ * @param columns - How many stand in a row, at most, where there is room of another shape.
  */
-export function iconArray(value: number | null, of: number | null, mark: number | null): IconArray | null {
+export function iconArray(
+  value: number | null,
+  of: number | null,
+  mark: number | null,
+  columns?: number,
+): IconArray | null {
   if (value === null || of === null || value < 0 || value > of || of < 1) return null;
   const each = of > MOST ? roundUp(of / SCALED) : 1;
   const cells = tidy(of / each);
   const done = tidy(value / each);
   const count = Math.ceil(cells);
-  const columns = count <= 10 ? count : count <= 200 ? 20 : 40;
+  columns ??= count <= 10 ? count : count <= 200 ? 20 : 40;
   const between = (from: number, to: number): Cell[] => {
     const found: Cell[] = [];
     for (let place = Math.floor(from); place < to; place++) {
@@ -94,3 +100,9 @@ export function iconArray(value: number | null, of: number | null, mark: number 
     at: Math.max(0, tidy((y / height) * 100)),
   };
 }
+
+/** Each cell as an outline that stays inside it, as path data. */
+export const cellsPath = (cells: readonly Cell[]): string =>
+  cells
+    .map(([x, y, width]) => `M${x + 0.5} ${y + 0.5}h${Math.max(width - 1, 0)}v${CELL - 1}H${x + 0.5}z`)
+    .join('');

@@ -1,11 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { CELL, type Cell, type IconArray } from './icon-array.layout.js';
-
-/** Each cell as an outline that stays inside it. */
-const pathOf = (cells: readonly Cell[]): string =>
-  cells
-    .map(([x, y, width]) => `M${x + 0.5} ${y + 0.5}h${Math.max(width - 1, 0)}v${CELL - 1}H${x + 0.5}z`)
-    .join('');
+import { CELL, cellsPath, type IconArray } from './icon-array.layout.js';
 
 /**
  * An array of cells as one picture, with a label at its line. Silent: a sentence says it all.
@@ -22,8 +16,12 @@ export function iconArrayTemplate(
   const { width, height, em, filled, empty, line, at } = array;
   return html`<div class="array ${height > CELL ? 'rows' : ''}" aria-hidden="true">
       <svg part="array" width="${em}em" viewBox="0 0 ${width} ${height}">
-        <path d=${pathOf(empty)} />
-        <path d=${pathOf(filled)} fill=${colour} stroke="color-mix(in srgb, ${colour} 50%, currentColor)" />
+        <path d=${cellsPath(empty)} />
+        <path
+          d=${cellsPath(filled)}
+          fill=${colour}
+          stroke="color-mix(in srgb, ${colour} 50%, currentColor)"
+        />
         ${line ? svg`<path d="M${line.join('L')}" />` : nothing}
       </svg>
       ${line ? html`<div><svg width="1" height="${at}%"></svg><small>${label}</small></div>` : nothing}

@@ -41,6 +41,18 @@ export function neededText(speech: FigureSpeech): string {
   return percent ? speech.locale.say(speech.words.over, { share }) : share;
 }
 
+/** What the line through the picture is, and what is said below it, if anything. */
+export const labelsOf = (
+  speech: FigureSpeech,
+  each: number,
+): { readonly label: string; readonly note: string } => {
+  const { figure, words, locale } = speech;
+  return {
+    label: figure.majority ? locale.say(words.needed, { n: neededText(speech) }) : words.half,
+    note: figure.percent || each > 1 ? locale.say(words.each, { n: numberText(each, speech) }) : '',
+  };
+};
+
 /** What is added behind the page's words. */
 function rest(speech: FigureSpeech): readonly Piece[] {
   const { figure, words, locale, marks, shares, changes } = speech;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayTemplate } from '../base/icon-array.template.js';
 import type { HeadlineFigureLayout } from './headline-figure.layout.js';
-import { neededText, numberText, type FigureSpeech } from './headline-figure.sentence.js';
+import { labelsOf, type FigureSpeech } from './headline-figure.sentence.js';
 
 /** The picture of a figure that stands by itself. */
 export function arrayTemplate(
@@ -11,14 +11,8 @@ export function arrayTemplate(
   colour: string,
 ): TemplateResult | undefined {
   if (!array) return undefined;
-  const { words, locale, figure } = speech;
-  const { say } = locale;
-  return iconArrayTemplate(
-    array,
-    colour,
-    figure.majority ? say(words.needed, { n: neededText(speech) }) : words.half,
-    figure.percent || array.each > 1 ? say(words.each, { n: numberText(array.each, speech) }) : '',
-  );
+  const { label, note } = labelsOf(speech, array.each);
+  return iconArrayTemplate(array, colour, label, note);
 }
 
 /** A figure in a line of text: no box, no title, and nothing that a sentence would stumble over. */

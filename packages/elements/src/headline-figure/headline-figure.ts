@@ -15,6 +15,7 @@ import type { FrameView } from '../base/frame.template.js';
 import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
+import type { Pictured } from '../base/save-picture.js';
 import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-figure.messages.js';
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';
@@ -31,6 +32,7 @@ import { writeInto } from './headline-figure.write.js';
  *
  * @tag rosette-headline-figure
  * @summary One number that matters, with its share and a square for each.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The sentence, with its figures or without; beside it the data, as a table or a script of JSON or CSV.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - Words in place of the sentence, figures and all.
@@ -46,6 +48,7 @@ import { writeInto } from './headline-figure.write.js';
  * @csspart picture - The picture, with its labels.
  * @csspart array - The squares.
  * @csspart note - Source, time and pause button.
+ * @csspart save - The button that offers pictures.
  * @csspart source - The link to the source, or its name.
  * @csspart time - When the figures are from.
  * @csspart pause - The button that pauses a live figure.
@@ -175,6 +178,17 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
     if (gauge)
       for (const [name, length] of Object.entries(this.#gauge))
         gauge.style.setProperty(`--${name}`, length ?? '');
+  }
+
+  protected override pictured(): Pictured | undefined {
+    const filled = this.renderRoot.querySelector('[part=array] [fill]');
+    return (
+      this.#figure && {
+        picture: 'headline-figure',
+        speech: this.#speech(this.#figure),
+        colour: filled && getComputedStyle(filled).fill,
+      }
+    );
   }
 
   #colour({ colour }: Figure): string {

@@ -12,6 +12,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResu
 import { copyText } from '../base/copy-text.js';
 import { DataElement } from '../base/data-element.js';
 import type { Messages } from '../base/messages.js';
+import type { Pictured } from '../base/save-picture.js';
 import { seatTableCsv } from './seat-table.csv.js';
 import { seatLayout, type SeatLayout } from './seat-table.layout.js';
 import { seatTableMessages, type SeatTableMessages } from './seat-table.messages.js';
@@ -28,6 +29,7 @@ import { seatTableTemplate } from './seat-table.template.js';
  *
  * @tag rosette-seat-table
  * @summary Key marginals: who had each seat or council, who has it, and by how much.
+ * @attr {string} imprint - Who is answerable for the pictures that are saved, such as "Promoted by …"; else that of the nearest `data-imprint` around it.
  * @slot - The data, as a table or a script of JSON or CSV: shown until the widget is drawn, and where it cannot be.
  * @slot title - A title of the page's own, in place of the data's.
  * @slot summary - A sentence of the page's own, in place of the one made from the data.
@@ -50,6 +52,7 @@ import { seatTableTemplate } from './seat-table.template.js';
  * @csspart swing - The swing.
  * @csspart notes - What the changes are measured against.
  * @csspart copy - The button that copies the table as CSV.
+ * @csspart save - The button that offers pictures.
  * @csspart note - Source, time and pause button.
  * @csspart state - What stands where there is nothing to draw.
  * @csspart debug - What could not be read, where `debug` is set.
@@ -121,6 +124,10 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
       { model, layout, view, words, locale, acts: { find, outcome, sort, reset, copy: this.#copy }, copied },
       this.#said,
     );
+  }
+
+  protected override pictured(): Pictured {
+    return { picture: 'seat-table', seats: this.#drawn?.layout.shown, words: this.#words };
   }
 
   readonly #copy = async (): Promise<void> => {

@@ -90,6 +90,8 @@ export interface PictureRequest {
   readonly time?: string | undefined;
   /** Who is answerable for it, as electoral law asks of campaigns. */
   readonly imprint?: string | undefined;
+  /** `#rrggbb` of what is filled, where the page says it. */
+  readonly colour?: string | undefined;
   /** A party's colours where the page has changed them. */
   readonly paint?: ((party: Party) => Swatch | undefined) | undefined;
 }

@@ -93,7 +93,9 @@ export function boxOf(shape: Shape): Box {
   const width = measure(shape.text, shape);
   const before = { start: 0, middle: width / 2, end: width }[shape.anchor];
   const top = shape.size * CAPITALS;
-  return { x: shape.x - before, y: shape.y - top, width, height: top + shape.size * DESCENT };
+  // Nothing of a figure does.
+  const below = /^[\d%£+−–.]+$/.test(shape.text) ? 0 : shape.size * DESCENT;
+  return { x: shape.x - before, y: shape.y - top, width, height: top + below };
 }
 
 /** The same, read from the right. Maps and marks stay as they are, in their new place. */
