@@ -1,9 +1,10 @@
-import { labelKey, TOTAL_ROW } from '../party/party-key.js';
+import { labelKey } from '../party/party-key.js';
 import { oneLine, problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { isBlank } from '../read/sheet.js';
 import type { Sheet, SheetRow } from '../read/sheet.js';
 import { readNumber, readText } from '../read/values.js';
+import { TOTAL_ROW } from '../results/results.js';
 import { headerKey } from '../schema/header-key.js';
 import { readRows } from '../schema/read-rows.js';
 import type { Reading } from '../schema/reading.js';

@@ -29,6 +29,3 @@ function words(label: string): string[] {
 export function hash(text: string): number {
   return [...text].reduce((value, character) => (value * 31 + character.charCodeAt(0)) % 1_000_003, 7);
 }
-
-/** Keys of a row that is no party but the sum of the others. */
-export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
