@@ -1,15 +1,19 @@
 // What Lighthouse says. It is no dependency: nobody but this needs its hundred packages, so it is fetched when it is asked for.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumFlags } from '../../tools/wtr/launchers.mjs';
 
 const VERSION = '12.8.2';
 const categories = ['accessibility', 'best-practices', 'seo'];
 
-/** A line for each page, with the audits that are not passed. */
-export function lighthouse(origin, paths) {
-  return paths.flatMap((path) => {
-    const { status, stdout, stderr } = spawnSync(
+const run = promisify(execFile);
+
+/** A line for each page, with the audits that are not passed. The server of the pages is this very process: it must not be kept waiting. */
+export async function lighthouse(origin, paths) {
+  const lines = [];
+  for (const path of paths) {
+    const { stdout } = await run(
       'pnpm',
       [
         'dlx',
@@ -20,9 +24,8 @@ export function lighthouse(origin, paths) {
         '--quiet',
         `--chrome-flags=--headless=new ${chromiumFlags.join(' ')}`,
       ],
-      { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: findBrowser('chromium') } },
+      { maxBuffer: 1 << 28, env: { ...process.env, CHROME_PATH: findBrowser('chromium') } },
     );
-    if (status !== 0) throw new Error(`Lighthouse: ${stderr.slice(-2000)}`);
     const { categories: found, audits } = JSON.parse(stdout);
     const scores = categories.map((name) => `${name} ${Math.round(found[name].score * 100)}`);
     const missed = categories.flatMap((name) =>
@@ -30,9 +33,10 @@ export function lighthouse(origin, paths) {
         .filter(({ id, weight }) => weight && audits[id].score !== null && audits[id].score < 1)
         .map(({ id }) => id),
     );
-    return [
+    lines.push(
       `Lighthouse ${VERSION}, \`${path}\`: ${scores.join(', ')}${missed.length ? `; not passed: ${missed.join(', ')}` : ''}.`,
       '',
-    ];
-  });
+    );
+  }
+  return lines;
 }
