@@ -38,11 +38,11 @@ const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widg
  */
 export const limits = {
   'winner-cards': { standalone: 24_000, page: 26_900 },
-  'headline-figure': { standalone: 20_700, page: 23_900 },
+  'headline-figure': { standalone: 20_700, page: 25_700 },
   'results-chart': { standalone: 23_200, page: 27_500 },
   'council-control': { standalone: 30_600, page: 36_000 },
-  'join-form': { standalone: 18_000, page: 21_400 },
-  'letter-card': { standalone: 12_600, page: 16_000 },
+  'join-form': { standalone: 18_000, page: 22_300 },
+  'letter-card': { standalone: 12_600, page: 16_500 },
   'seat-table': { standalone: 26_100, page: 31_500 },
 };
 
@@ -61,7 +61,7 @@ export const budgets = [
   },
   {
     what: 'what makes pictures, for who asks for one',
-    limit: 62_000,
+    limit: 63_600,
     files: (files) => Object.keys(files).filter((file) => partOf(file) === 'pictures'),
   },
   ...Object.entries(limits).flatMap(([name, limit]) => [
