@@ -107,6 +107,28 @@ describe('rosette picture', () => {
     assert.equal(width, 1200);
   });
 
+  test('draws a headline figure, with the words around it and its colour', async () => {
+    const args = ['picture', 'headline-figure', `${england}/totals.csv`, '-o', '-', '--format', 'svg'];
+    const select = ['-a', 'select=Labour; councils', '-a', 'of=124'];
+    const text = ['--text', '58 of 124 councils with a Labour majority', '-a', 'colour=#e4003b'];
+    const { status, stdout, stderr } = await rosette([...args, ...select, ...text]);
+    assert.deepEqual([status, stderr], [0, '']);
+    for (const words of ['aria-label="58"', 'aria-label="of 124 councils with"', '46.8%', 'fill="#e4003b"'])
+      assert.ok(stdout.includes(words), words);
+    const plain = await rosette([...args, ...select, '--lang', 'cy']);
+    assert.match(plain.stdout, /aria-label="Labour: 58 o’r 124/);
+  });
+
+  test('draws a seat table from one side, in both sizes', async () => {
+    const args = ['picture', 'seat-table', `${england}/marginals.csv`, '-a', 'focus=Labour', '-o'];
+    const file = out('seats.png');
+    assert.equal((await rosette([...args, file, '--size', 'square'])).status, 0);
+    assert.equal((await pixels(file)).height, 1080);
+    const { stdout } = await rosette([...args, '-', '--format', 'svg']);
+    for (const words of ['Worcester', 'Conservative loss', 'Held', '−3'])
+      assert.ok(stdout.includes(`aria-label="${words}"`), words);
+  });
+
   test('writes what can be read, names what cannot, and ends with 1', async () => {
     const file = out('partly.png');
     const { status, stderr } = await rosette(['picture', 'results-chart', partly, '-o', file]);
@@ -154,6 +176,7 @@ describe('rosette picture', () => {
         /no attribute focus .*; it has unit, total/,
       ],
       [['results-chart', good, '-o', file, '--layout', good], /results-chart has none/],
+      [['results-chart', good, '-o', file, '--text', '1 of 2'], /results-chart says its own/],
       [['council-control', good, '-o', file, '--layout', good], /good\.csv is no map: it is not JSON/],
       [['council-control', good, '-o', file, '--layout', put('empty.json', '{}')], /is no map: .*HexJSON/],
       [['results-chart', good, '-o', file, '--as-of', 'yesterday'], /yesterday is neither/],

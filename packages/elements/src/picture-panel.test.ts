@@ -6,7 +6,9 @@ import { resultsPicture, toSvg } from './pictures.js';
 import { sayResults } from './sentences.js';
 import { expectAccessible } from './testing/axe.js';
 import { england2016, putCouncils } from './testing/council-page.js';
+import { putFigure } from './testing/headline-figure-page.js';
 import { councillors, drawn, putChart } from './testing/results-chart-page.js';
+import { names, nine, putSeats, sortBy } from './testing/seat-page.js';
 import { smallCountryHexes, smallCountryRows } from './testing/small-country.js';
 import { until } from './testing/until.js';
 
@@ -292,6 +294,34 @@ describe('Save picture', () => {
     const list = await putCouncils(place, { data: england2016, savePicture: true });
     await open(list);
     expect(await (await choose(list, 2)).blob.text()).to.contain('aria-label="58"');
+  });
+
+  it('is on the headline figure, with the page’s words and its colour', async () => {
+    place.style.setProperty('--rosette-figure-colour', 'rgb(2 169 91)');
+    const element = await putFigure(place, '58 of 124 <b>councils</b> with a Labour majority', {
+      'save-picture': '',
+    });
+    await open(element);
+    const { blob, file } = await choose(element, 2);
+    const svg = await blob.text();
+    for (const words of ['aria-label="58"', 'councils with', '46.8%', 'fill="#02a95b"'])
+      expect(svg).to.contain(words);
+    expect(file).to.equal('58-of-124-councils-with-a-labour-majority-46-8.svg');
+  });
+
+  it('is on no figure in a line of text', async () => {
+    const element = await putFigure(place, '58 of 124 councils', { 'save-picture': '', inline: '' });
+    expect(one(element, '[part=save]')).to.equal(null);
+  });
+
+  it('is on the seat table, as the reader has sorted it', async () => {
+    const element = await putSeats(place, { data: { title: 'Marginals', rows: nine }, savePicture: true });
+    await sortBy(element, 'Council');
+    await open(element);
+    const svg = await (await choose(element, 2)).blob.text();
+    const order = names(element).map((name) => svg.indexOf(`aria-label="${name}"`));
+    expect(order).to.have.length(9);
+    expect(order.every((at, place) => at > (order[place - 1] ?? 0))).to.equal(true);
   });
 
   it('axe finds nothing, open and closed', async () => {

@@ -148,6 +148,18 @@ export const rightToLeft = () => html`
   </rosette-council-control>
 `;
 
+export const savePicture = () => html`
+  <rosette-council-control
+    layout="/data/councils.hexjson"
+    save-picture
+    imprint="Promoted by A. Agent on behalf of Hillsford Labour Party, both at 1 High Street, Hillsford"
+    source=${source}
+    source-href=${sourceHref}
+  >
+    ${england()}
+  </rosette-council-control>
+`;
+
 export const meta: ExamplesMeta = {
   tag: 'rosette-council-control',
   title: 'Council control',
@@ -185,6 +197,10 @@ export const meta: ExamplesMeta = {
     welsh: {
       title: 'Welsh',
       says: 'Words, outcomes and party names in Welsh; the sheet may be in either language.',
+    },
+    savePicture: {
+      title: 'A picture to save',
+      says: 'With save-picture readers take it away as PNG or SVG, with source and imprint.',
     },
     noMap: { title: 'Without the map', says: 'The list takes the room.', group: 'looks' },
     noList: { title: 'Without the list', says: 'The list is still heard and printed.', group: 'looks' },

@@ -113,6 +113,18 @@ export const rightToLeft = () => html`
   <rosette-headline-figure dir="rtl" of="31">17 מתוך 31 מושבים לרשימה הירוקה</rosette-headline-figure>
 `;
 
+export const savePicture = () => html`
+  <rosette-headline-figure
+    colour=${labour}
+    majority
+    save-picture
+    imprint="Promoted by A. Agent on behalf of Hillsford Labour Party, both at 1 High Street, Hillsford"
+    source=${source}
+    source-href=${sourceHref}
+    >58 of 124 councils with a Labour majority</rosette-headline-figure
+  >
+`;
+
 export const meta: ExamplesMeta = {
   tag: 'rosette-headline-figure',
   title: 'Headline figure',
@@ -152,6 +164,10 @@ export const meta: ExamplesMeta = {
       says: 'The figure may stand anywhere; links and emphasis stay.',
     },
     welsh: { title: 'Welsh', says: 'The page’s own words, so every mutation is right.' },
+    savePicture: {
+      title: 'A picture to save',
+      says: 'With save-picture readers take it away as PNG or SVG, with source and imprint.',
+    },
     noPicture: { title: 'Without the picture', says: 'Words alone.', group: 'looks' },
     rightToLeft: { title: 'Right to left', says: 'The array begins on the right.', group: 'looks' },
   },

@@ -35,7 +35,7 @@ export function numberText(n: number, { figure, written, locale }: FigureSpeech)
 }
 
 /** How many make a majority: "63", and of percentages "over 50%". */
-export function neededText(speech: FigureSpeech): string {
+function neededText(speech: FigureSpeech): string {
   const { majority, percent } = speech.figure;
   const share = numberText(majority?.needed ?? 0, speech);
   return percent ? speech.locale.say(speech.words.over, { share }) : share;

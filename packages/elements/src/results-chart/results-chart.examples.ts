@@ -168,6 +168,19 @@ export const rightToLeft = () => html`
   </rosette-results-chart>
 `;
 
+export const savePicture = () => html`
+  <rosette-results-chart
+    unit="councillors"
+    majority
+    save-picture
+    imprint="Promoted by A. Agent on behalf of Hillsford Labour Party, both at 1 High Street, Hillsford"
+    source=${source}
+    source-href=${sourceHref}
+  >
+    ${councillorsTable}
+  </rosette-results-chart>
+`;
+
 export const meta: ExamplesMeta = {
   tag: 'rosette-results-chart',
   title: 'Results chart',
@@ -212,6 +225,10 @@ export const meta: ExamplesMeta = {
     ownColours: {
       title: 'Options with colours of their own',
       says: 'Anything can be counted; a column of the sheet brings the colours.',
+    },
+    savePicture: {
+      title: 'A picture to save',
+      says: 'With save-picture readers take it away as PNG or SVG, with source and imprint.',
     },
     ownWords: { title: 'Title and sentence of the page', says: 'Both can be replaced by the page.' },
     patterns: { title: 'Patterns', says: 'For readers who do not see the colours apart.', group: 'looks' },

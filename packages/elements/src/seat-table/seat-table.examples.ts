@@ -124,6 +124,17 @@ export const rightToLeft = () => html`
   </rosette-seat-table>
 `;
 
+export const savePicture = () => html`
+  <rosette-seat-table
+    focus="Labour"
+    save-picture
+    imprint="Promoted by A. Agent on behalf of Hillsford Labour Party, both at 1 High Street, Hillsford"
+    source=${source}
+    source-href=${sourceHref}
+    >${nine}</rosette-seat-table
+  >
+`;
+
 export const meta: ExamplesMeta = {
   tag: 'rosette-seat-table',
   title: 'Seat table',
@@ -156,6 +167,10 @@ export const meta: ExamplesMeta = {
     welsh: {
       title: 'Welsh',
       says: 'Words, outcomes and party names in Welsh; the sheet may be in either language.',
+    },
+    savePicture: {
+      title: 'A picture to save',
+      says: 'With save-picture readers take it away as PNG or SVG, with source and imprint.',
     },
     ownWords: {
       title: 'Title, sentence and labels of the page',
