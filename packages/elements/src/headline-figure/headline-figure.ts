@@ -77,7 +77,7 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
     unit: {},
     majority: { converter: majority },
     colour: {},
-    inline: { type: Boolean, reflect: true },
+    inline: { type: Boolean },
     noPicture: { type: Boolean, attribute: 'no-picture' },
   };
 
@@ -125,6 +125,8 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   protected override willUpdate(): void {
     this.#words = new PageWords(this);
     this.#figure = undefined;
+    // For styles, also those of the page. Lit's own way is not in the CDN files.
+    this.toggleAttribute('inline', this.inline);
     super.willUpdate();
   }
 
