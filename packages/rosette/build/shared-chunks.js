@@ -5,7 +5,7 @@
 const DATA = /\/base\/data-element\.js$/;
 
 /** What only those need, though every widget reaches it through the index of `@rosette/data`. */
-const READING = /\/data\/dist\/(?:read|schema|party)\/|\/but-csv\//;
+const READING = /\/data\/dist\/(?:read|schema|party|results)\/|\/but-csv\//;
 
 /** What lists of councils and seats share, and other widgets that show data have no use for. */
 const LISTS = /\/data\/dist\/council\/|\/base\/(?:listing|outcome|sort-head|tools)[-.]/;
