@@ -50,4 +50,4 @@ export const resultColumns = {
 export type ResultRow = RowOf<typeof resultColumns>;
 
 /** Names, as `labelKey` gives them, of a row that is no party but the sum of the others. */
-export const TOTAL_ROW = /^(all( seat)?|(grand )?total|sum|cyfanswm)$/;
+export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
