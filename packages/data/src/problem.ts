@@ -60,7 +60,7 @@ export function problem(
   return {
     code,
     // What is missing or unknown, or cannot be read.
-    severity: /^(feed-[^e]|cell)|-[mu]/.test(code) ? 'error' : 'notice',
+    severity: /^feed-[^e]|^cell|-[mu]/.test(code) ? 'error' : 'notice',
     message: oneLine(`${where && where + ': '}expected ${expected}, found ${shown}${then}`),
     row,
     column,

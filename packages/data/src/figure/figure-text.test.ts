@@ -21,6 +21,7 @@ describe('the figures in a text', () => {
     ['46.8%: 58 of 124 councils', undefined, ['share: 46.8%', 'value: 58', 'of: 124', 'end']],
     ['47.9% of 2,769 councillors', undefined, ['value: 47.9%', 'end']],
     ['1,326 councillors (−18)', undefined, ['value: 1,326', 'change: −18', 'end']],
+    ['58 of +4, a slip', undefined, ['value: 58', 'of: +4', 'end']],
     ['−18 councillors', undefined, ['value: −18', 'end']],
     ['£3,200 of £5,000 raised', undefined, ['value: £3,200', 'of: £5,000', 'end']],
     ['Labour runs 58 councils', undefined, ['value: 58', 'end']],

@@ -45,16 +45,17 @@ export function figureText(text: string, looked?: number | null): readonly Mark[
   // Of a percentage it says no whole: "47.9% of 2,769 councillors".
   const of = value && !value.written.endsWith('%') ? next(value) : undefined;
   const share = value && of && (value.number / of.number) * 100;
+  const others = found.filter((one) => one !== value && one !== of);
   const marks = {
     start: value ? undefined : { from: begin, to: begin, written: '' },
     value,
     of,
     // As exactly as it is written.
-    share: found.find(({ written, number }) => {
+    share: others.find(({ written, number }) => {
       const digits = (written.split('.')[1] ?? '%').length - 1;
       return share !== undefined && written.endsWith('%') && share.toFixed(digits) === number.toFixed(digits);
     }),
-    change: found.find(({ from, written }) => value && from > value.from && /^[-+−]/.test(written)),
+    change: others.find(({ from, written }) => value && from > value.from && /^[-+−]/.test(written)),
     end: { from: end, to: end, written: '' },
   };
   return Object.entries(marks)

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { isBlank } from '../read/sheet.js';
 import type { Sheet, SheetRow } from '../read/sheet.js';
 import { readNumber, readText } from '../read/values.js';
-import { TOTAL_ROW } from '../results/results.js';
+import { TOTAL_ROW } from '../results/results.columns.js';
 import { headerKey } from '../schema/header-key.js';
 import { readRows } from '../schema/read-rows.js';
 import type { Reading } from '../schema/reading.js';

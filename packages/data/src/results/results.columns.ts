@@ -48,3 +48,6 @@ export const resultColumns = {
 
 /** One row of a result, as read. */
 export type ResultRow = RowOf<typeof resultColumns>;
+
+/** Names, as `labelKey` gives them, of a row that is no party but the sum of the others. */
+export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;

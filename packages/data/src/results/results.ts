@@ -3,10 +3,8 @@ import { findParty } from '../party/party.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
+import { TOTAL_ROW } from './results.columns.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
-
-/** Labels of a row that is no party but the sum of the others. */
-export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
 
 /** More decimals than figures of elections have. */
 const DECIMALS = 6;
