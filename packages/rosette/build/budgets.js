@@ -40,7 +40,7 @@ export const limits = {
   'council-control': { standalone: 30_400, page: 35_800 },
   'join-form': { standalone: 17_300, page: 22_500 },
   'letter-card': { standalone: 11_800, page: 16_700 },
-  'headline-figure': { standalone: 19_400, page: 25_800 },
+  'headline-figure': { standalone: 19_500, page: 25_800 },
   'seat-table': { standalone: 26_100, page: 31_500 },
   'winner-cards': { standalone: 22_400, page: 26_700 },
 };
