@@ -196,7 +196,7 @@ describe('a sign-up as a form post', () => {
     const page = await response.text();
     assert.equal(response.status, 422);
     assert.match(page, /<title>Error: There is a problem/);
-    assert.match(page, /<a href="#email_address">Enter an email address in the right form/);
+    assert.match(page, /<a href="#email_address">Enter an email address in the correct format/);
     assert.match(page, /aria-describedby="email_address-error"/);
     assert.match(page, /<input type="hidden" name="given_name" value="Gwen"/);
     assert.match(
