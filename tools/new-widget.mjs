@@ -103,7 +103,7 @@ export function say${Pascal}(model: ${Pascal}, lang = 'en'): string {
 );
 const checks = 'packages/cli/src/check/widgets.ts';
 await insert(checks, 'import {', (start) => `${start}\n  ${camel}Columns,\n  to${Pascal},`);
-await insert(checks, 'import { sayCouncils,', (start) => `${start} say${Pascal},`);
+await insert(checks, /\bsayCouncils,/, (found) => `${found}\n  say${Pascal},`);
 await insert(
   checks,
   /\n\};\n$/,

@@ -2,7 +2,10 @@
  * Where this script came from. It may be on another host than its page, and it asks while it still can: later `document.currentScript` is
  * gone, and for a script that was loaded without `crossorigin` the browser would look beside the page.
  */
-const here = (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+const here =
+  typeof document === 'undefined'
+    ? ''
+    : (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
 
 /** A classic script, which a page opened from disk may load where it may import no module. */
 const runScript = (src: string): Promise<unknown> =>
