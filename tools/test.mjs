@@ -9,7 +9,7 @@ const steps = [
   ['unused files, exports and dependencies', 'knip', []],
   ['build', 'node', ['tools/build.mjs']],
   ['tests in Node', 'node', ['tools/test-node.mjs']],
-  ['tests in browsers', 'wtr', []],
+  ['tests in browsers', 'node', ['tools/test-browsers.mjs']],
 ];
 
 for (const [name, command, args] of steps) {
