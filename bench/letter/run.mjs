@@ -47,7 +47,7 @@ try {
       name,
       of('firstPaint').toFixed(0),
       `${of('largestPaint').toFixed(0)}, ${what}`,
-      of('scripted').toFixed(0),
+      of('scripted') > 0 ? of('scripted').toFixed(0) : '–',
       of('blocking').toFixed(0),
       of('shift').toFixed(3),
       String(of('requests')),
