@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as it may stand in an element or an attribute. What XML cannot hold at all is left out. */
 const escapeXml = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are no XML.
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
