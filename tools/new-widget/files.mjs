@@ -90,7 +90,7 @@ test('what cannot be read is named, and the rest is kept', () => {
 
 const element = ({ name, tag, Class, Pascal, camel }) => `
 import { ${camel}Columns, to${Pascal}, type ${Pascal}, type Reading, type RowOf, type Sheet } from '@rosette/data';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
 import { ${camel}Layout } from './${name}.layout.js';
 import { ${camel}Messages } from './${name}.messages.js';
@@ -112,7 +112,7 @@ import { ${camel}Template } from './${name}.template.js';
  * @csspart bar - A bar.
  */
 export class ${Class} extends DataElement<typeof ${camel}Columns, ${Pascal}> {
-  static override styles: CSSResultGroup = [DataElement.styles, ${camel}Styles];
+  static override styles = DataElement.styles + ${camel}Styles;
 
   protected readonly schema = ${camel}Columns;
 
@@ -155,7 +155,7 @@ export function ${camel}Layout({ entries }: ${Pascal}): ${Pascal}Layout {
 
 const template = ({ name, camel, Pascal }) => `
 import type { ${Pascal} } from '@rosette/data';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Locale } from '../base/locale.js';
 import type { ${Pascal}Layout } from './${name}.layout.js';
 import type { ${Pascal}Messages } from './${name}.messages.js';
@@ -230,7 +230,7 @@ export const ${camel}Messages = { en, cy };
 `;
 
 const styles = ({ camel }) => `
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 export const ${camel}Styles = css\`
   table {
@@ -256,7 +256,7 @@ export const ${camel}Styles = css\`
 `;
 
 const examples = ({ tag, Pascal, camel }) => `
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ExamplesMeta } from '../example.types.js';
 import { table } from '../testing/examples.js';
 

@@ -16,7 +16,7 @@ const cases = [
   [
     'rule 1: a layout imports Lit',
     'packages/elements/src/some-widget/some-widget.layout.ts',
-    "import { html } from 'lit';\nexport const a = html;",
+    "import { html } from 'lit/html.js';\nexport const a = html;",
     /rule 1/,
   ],
   [
@@ -119,7 +119,7 @@ const cases = [
   [
     'rule 3: a widget nests a Rosette element',
     'packages/elements/src/some-widget/some-widget.template.ts',
-    "import { html } from 'lit';\nexport const a = html`<rosette-results-chart></rosette-results-chart>`;",
+    "import { html } from 'lit/html.js';\nexport const a = html`<rosette-results-chart></rosette-results-chart>`;",
     /rule 3/,
   ],
   [

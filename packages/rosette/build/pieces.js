@@ -13,7 +13,7 @@ export const pieces = [
   {
     name: 'Lit',
     from: /node_modules\/(lit|lit-html|lit-element|@lit)\//,
-    why: 'Templates that update in place and never parse a string from a feed as HTML; attributes as properties.',
+    why: 'Templates that update in place and never parse a string from a feed as HTML.',
   },
   {
     name: 'outbox storage',
@@ -53,8 +53,8 @@ export const pieces = [
   },
   {
     name: 'element',
-    from: /elements\/dist\/base\/(form\/(light|watch|speech|report)|shadow)/,
-    why: 'An element for forms and letters, with half of what Lit brings for it: attributes, drawing, language, problems.',
+    from: /elements\/dist\/base\/(element|watch|sheet|states|problems)\.js/,
+    why: 'What every widget is: attributes as properties, drawing after each change, styles, and problems told to the page.',
   },
   {
     name: 'forms',

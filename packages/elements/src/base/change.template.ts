@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Locale } from './locale.js';
 
 /** A gain or a loss: its figure with its sign, and a shape beside it. */

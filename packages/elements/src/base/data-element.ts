@@ -9,18 +9,13 @@ import {
   type RowOf,
   type Sheet,
 } from '@rosette/data';
-import {
-  LitElement,
-  unsafeCSS,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { choose, type Shown } from './choice.js';
 import { DataSource, INLINE } from './data-source.js';
-import { RosetteErrorEvent } from './events/error.js';
+import { RosetteElement, type Properties } from './element.js';
+import type { RosetteErrorEvent } from './events/error.js';
 import { RosetteLoadEvent } from './events/load.js';
 import { frameStyles } from './frame.styles.js';
 import { frameTemplate, type FrameView } from './frame.template.js';
@@ -30,7 +25,7 @@ import { safeHref } from './link.js';
 import { inherited, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
 import { pageSheet } from './page-sheet.js';
-import { problemLines } from './problems.js';
+import { reportProblems } from './problems.js';
 import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
 
@@ -47,10 +42,10 @@ export interface DataModel extends Heading {
  * An element that shows data: from its `data`, its `src` or its light DOM, in the page's language, with title, sentence,
  * source and state around what the widget draws. It never throws over data, and never blanks what it once showed.
  */
-export abstract class DataElement<S extends Columns, M extends DataModel> extends LitElement {
-  static override styles: CSSResultGroup = [unsafeCSS(tokens + hostStyles), frameStyles];
+export abstract class DataElement<S extends Columns, M extends DataModel> extends RosetteElement {
+  static override styles = tokens + hostStyles + frameStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
     src: {},
     refresh: { type: Number },
     columns: {},
@@ -101,7 +96,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #problems: readonly Problem[] = [];
   #announcement = '';
   #loaded: Sheet | undefined;
-  #reported = '';
   #height = 0;
   #frame!: FrameView;
   #letGo: (() => void) | undefined;
@@ -154,22 +148,16 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
   protected pictured?(): Pictured | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#source.connect();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#source.disconnect();
     this.#letGo?.();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
     // What the page shows without us.
     this.#height = seenHeight(this);
     const root = super.createRenderRoot();
-    (root as ShadowRoot).adoptedStyleSheets.push(pageSheet());
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(pageSheet());
     return root;
   }
 
@@ -177,6 +165,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     this.locale = localeFor(inherited(this, 'lang'), inherited(this, 'dir'), this.messages);
     this.#source.follow();
     const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
+    // What is read now is no news any more: a page that is being parsed is drawn once.
+    if (!this.#source.isRead) this.forgetChanges();
     const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
@@ -273,13 +263,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       this.#loaded = shown.sheet;
       this.dispatchEvent(new RosetteLoadEvent(shown.reading.rows, this.#model?.updated ?? null));
     }
-    // Problems that are still the same, or gone, are not news.
-    const report = this.#problems.map(({ message }) => message).join('\n');
-    if (report && report !== this.#reported) {
-      const name = `<${this.localName}>: `;
-      console.warn(name + problemLines(this.#problems).join(`\n${name}`));
-      this.dispatchEvent(new RosetteErrorEvent(this.#problems));
-    }
-    this.#reported = report;
+    reportProblems(this, this.#problems);
   }
 }

@@ -1,5 +1,5 @@
 import { feedAddress, readFeed, readObjects, type Columns, type Sheet } from '@rosette/data';
-import type { LitElement } from 'lit';
+import type { Controller, Drawn } from './element.js';
 import { feedAt, type Feed, type FeedAnswer, type FeedState } from './feed.js';
 import { readLightDom } from './light-dom.js';
 import { resolve } from './link.js';
@@ -9,24 +9,23 @@ export const FEED = 1;
 export const INLINE = 2;
 
 /** What an element says about where its data is. */
-interface DataHost extends LitElement {
+interface DataHost extends Drawn {
   readonly src?: string | undefined;
   readonly refresh?: number | undefined;
   readonly data?: unknown;
 }
 
 /**
- * Where an element's data comes from: its `data`, its `src`, or its light DOM, which it watches together with the language above
- * it. Asks its host to update when there is news; says nothing about what the data means.
+ * Where an element's data comes from: its `data`, its `src`, or its light DOM. Asks its host to update when there is news from a feed; says
+ * nothing about what the data means.
  */
-export class DataSource {
+export class DataSource implements Controller {
   /** Whether the reader has stopped updates. */
   paused = false;
   /** What the feed had when it was last looked at; stays while updates are paused, and while the element is off the page. */
   seen: FeedState = {};
   readonly #host: DataHost;
   readonly #update: () => void;
-  #observer: MutationObserver | undefined;
   #data: unknown;
   #given: Sheet | undefined;
   /** `undefined`: to be read again. */
@@ -39,6 +38,7 @@ export class DataSource {
   constructor(host: DataHost) {
     this.#host = host;
     this.#update = () => host.requestUpdate();
+    host.addController(this);
   }
 
   /** How often the feed is read; `Infinity`: once. */
@@ -47,30 +47,26 @@ export class DataSource {
     return src && refresh && refresh > 0 ? refresh : Infinity;
   }
 
-  connect(): void {
-    const host = this.#host;
-    const reread = (): void => {
-      this.#inline = undefined;
-      this.#update();
-    };
-    // Children of an element that is still being parsed arrive here too, and need no slotchange.
-    this.#observer ??= new MutationObserver((records) =>
-      records.some(({ type }) => type !== 'attributes') ? reread() : this.#update(),
-    );
-    this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
-    for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
-      this.#observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
-    // What was not whole yet, or not there.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#inline || reread(), { once: true });
+  /** Whether what the page has put inside has been read, and has not changed since. */
+  get isRead(): boolean {
+    return !!this.#inline;
+  }
+
+  hostConnected(): void {
     // What changed while nobody watched.
-    reread();
+    this.#inline = undefined;
     this.follow();
   }
 
-  disconnect(): void {
-    this.#observer?.disconnect();
+  hostDisconnected(): void {
     this.#leave();
+  }
+
+  /** A change of language alone means nothing here. */
+  hostChanged(records: readonly MutationRecord[]): void {
+    const isComplete = !records.length;
+    if (isComplete ? !this.#inline : records.some(({ type }) => type !== 'attributes'))
+      this.#inline = undefined;
   }
 
   #leave(): void {
@@ -112,11 +108,7 @@ export class DataSource {
       this.#answer = answer;
       this.#fed = answer && readFeed(answer.bytes, answer.contentType, columns);
     }
-    if (!this.#inline) {
-      // What is read now is no news any more: a page that is being parsed is drawn once.
-      this.#observer?.takeRecords();
-      this.#inline = readLightDom(this.#host, columns);
-    }
+    this.#inline ??= readLightDom(this.#host, columns);
     return [this.#given, src ? (this.#fed ?? null) : undefined, this.#inline ?? undefined];
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** What stands around every picture: title, sentence, small print, states. */
 export const frameStyles = css`

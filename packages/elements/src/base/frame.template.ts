@@ -1,5 +1,5 @@
 import type { Problem } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Locale } from './locale.js';
 import { problemLines } from './problems.js';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** An array of cells: filled ones are solid, empty ones outlines, so that they differ without colour. */
 export const iconArrayStyles = css`

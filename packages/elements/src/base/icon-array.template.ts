@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { CELL, cellsPath, type IconArray } from './icon-array.layout.js';
 
 /**

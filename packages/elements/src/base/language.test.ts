@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { ResultsStub } from '../testing/results-stub.js';
 import { addLanguage } from './languages.js';
 import { inherited } from './locale.js';

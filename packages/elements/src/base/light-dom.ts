@@ -1,11 +1,6 @@
 import { readFeed, readGrid, type Columns, type Sheet } from '@rosette/data';
 import { tableGrid } from './table-grid.js';
-
-/** Whether the parser is through with a node: something comes after it, or the page is complete. Half a table has half its figures. */
-function isComplete(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return true;
-  return document.readyState !== 'loading';
-}
+import { isParsed } from './watch.js';
 
 /**
  * The data that a page has put inside an element, as a sheet: the first table, else a script that holds JSON or CSV;
@@ -15,7 +10,7 @@ export function readLightDom(host: Element, columns: Columns): Sheet | null {
   const node =
     host.querySelector('table') ??
     host.querySelector<HTMLScriptElement>('[type="application/json"],[type="text/csv"]');
-  if (!node || !isComplete(node)) return null;
+  if (!node || !isParsed(node)) return null;
   if (!(node instanceof HTMLTableElement)) return readFeed(node.textContent, node.type, columns);
   const { rows, caption } = tableGrid(node);
   return readGrid(rows, { columns, title: caption });
@@ -23,7 +18,7 @@ export function readLightDom(host: Element, columns: Columns): Sheet | null {
 
 /** What a page wrote inside an element, without its data and what has a slot of its own: a copy. `null`: not all of it is there yet. */
 export function lightWords(host: Element): DocumentFragment | null {
-  if (!isComplete(host)) return null;
+  if (!isParsed(host)) return null;
   const copy = document.createDocumentFragment();
   copy.append(...[...host.childNodes].map((node) => node.cloneNode(true)));
   for (const node of copy.querySelectorAll('table,script,style,template,[slot]')) node.remove();

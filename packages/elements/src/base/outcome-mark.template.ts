@@ -1,5 +1,5 @@
 import type { Outcome } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { SHAPES } from './outcome-mark.shapes.js';
 
 /**

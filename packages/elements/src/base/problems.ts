@@ -1,4 +1,5 @@
 import type { Problem } from '@rosette/data';
+import { RosetteErrorEvent } from './events/error.js';
 
 /** How many problems are named, on the console and in the debug panel. */
 const SHOWN = 20;
@@ -8,4 +9,17 @@ export function problemLines(problems: readonly Problem[]): readonly string[] {
   const more = problems.length - SHOWN;
   const lines = problems.slice(0, SHOWN).map(({ message }) => message);
   return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+
+const reported = new WeakMap<HTMLElement, string>();
+
+/** Tells the page's builder what is wrong with an element. Problems that are still the same, or gone, are not news. */
+export function reportProblems(host: HTMLElement, problems: readonly Problem[]): void {
+  const report = problems.map(({ message }) => message).join('\n');
+  if (report && report !== reported.get(host)) {
+    const name = `<${host.localName}>: `;
+    console.warn(name + problemLines(problems).join(`\n${name}`));
+    host.dispatchEvent(new RosetteErrorEvent(problems));
+  }
+  reported.set(host, report);
 }

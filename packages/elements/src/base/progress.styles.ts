@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** The bar that says how many have declared. */
 export const progressStyles = css`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Locale } from './locale.js';
 
 /** "98 of 124 declared", and a bar that shows what has been said. */

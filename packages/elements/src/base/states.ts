@@ -2,7 +2,7 @@
 export type Status = 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /** Sets `:state(…)`. */
-export function setState({ states }: ElementInternals, status: Status): void {
+export function setState({ states }: ElementInternals, status: string): void {
   try {
     states.clear();
     states.add(status);

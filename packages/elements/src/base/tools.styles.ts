@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** Buttons that look like what they are about, and what a list is searched and filtered with. */
 export const toolsStyles = css`

@@ -1,5 +1,5 @@
 import type { Outcome } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { OUTCOMES } from './listing.js';
 import type { Locale } from './locale.js';
 import type { outcomeMessages } from './outcome.messages.js';

@@ -1,8 +1,8 @@
-import type { LitElement } from 'lit';
+import type { Drawn } from '../base/element.js';
 import { readHash, writeHash, type HashState } from './council-control.hash.js';
 
 /** The element, as far as its state may stand in the address of the page. */
-export interface AddressHost extends LitElement {
+export interface AddressHost extends Drawn {
   readonly hash?: string | undefined;
 }
 

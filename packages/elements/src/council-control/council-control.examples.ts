@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ExamplesMeta } from '../example.types.js';
 import { councils2016, england } from '../testing/councils-2016.js';
 import { table } from '../testing/examples.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** The legend, and what every filled shape shares: colour, outline, pattern. */
 export const legendStyles = css`

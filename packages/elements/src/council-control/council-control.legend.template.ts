@@ -1,5 +1,5 @@
 import { partyName, type Councils, type Party, type Tally } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { partyClass } from '../base/party-sheet.js';
 import { shareText } from '../base/share-text.js';
 import type { CouncilDrawing } from './council-control.drawing.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** The list: one row to a council, of which only the rows scroll; on a phone each row is two lines. */
 export const listStyles = css`

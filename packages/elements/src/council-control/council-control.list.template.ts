@@ -1,6 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
 import { partyName, type Council, type Party } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { safeHref } from '../base/link.js';
 import { FEW } from '../base/listing.js';

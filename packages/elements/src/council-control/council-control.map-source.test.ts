@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { councilColumns, readObjects, readRows, toCouncils, type Problem } from '@rosette/data';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { RosetteElement } from '../base/element.js';
 import { openFeeds } from '../base/feed.js';
 import { localeFor } from '../base/locale.js';
 import { openFeed, type Answer } from '../testing/feed-client.js';
@@ -18,7 +19,7 @@ const locale = localeFor('en');
 const words = locale.words('council-control', councilMessages);
 
 /** An element that has a map of the small country's councils and nothing else. */
-class MapHolder extends LitElement {
+class MapHolder extends RosetteElement {
   static override properties = { layout: {}, boundaries: {}, layoutData: {}, noMap: {} };
   layout: string | undefined;
   boundaries: string | undefined;

@@ -1,7 +1,8 @@
 import type { Councils } from '@rosette/data';
-import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Drawn } from '../base/element.js';
 import { feedAt, type Feed } from '../base/feed.js';
 import { resolve } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
@@ -18,7 +19,7 @@ import type { MapView } from './map/map-view.js';
 import type { MapSight } from './map/map.types.js';
 
 /** What an element says about its map. */
-interface MapHost extends LitElement {
+interface MapHost extends Drawn {
   /** Address of a HexJSON file. */
   readonly layout?: string | undefined;
   /** Address of a GeoJSON or TopoJSON file. */

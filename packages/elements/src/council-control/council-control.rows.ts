@@ -1,5 +1,5 @@
 import type { Council } from '@rosette/data';
-import type { LitElement } from 'lit';
+import type { Drawn } from '../base/element.js';
 import { spanOf, WHOLE_ROWS, type Span } from './council-control.layout.js';
 
 /** What the list shows. */
@@ -29,7 +29,7 @@ export interface CouncilRows {
   focus(): void;
 }
 
-export function councilRows(host: LitElement, listed: Listed): CouncilRows {
+export function councilRows(host: Drawn, listed: Listed): CouncilRows {
   let stop: string | undefined;
   let revealed: string | undefined;
   let prints = false;
@@ -43,7 +43,7 @@ export function councilRows(host: LitElement, listed: Listed): CouncilRows {
     if (!listed.isLong) return;
     host.requestUpdate();
     // What is printed is what is drawn when this returns.
-    (host as unknown as { performUpdate(): void }).performUpdate();
+    host.performUpdate();
   }
   const listen = (way: 'addEventListener' | 'removeEventListener'): void => {
     window[way]('beforeprint', print);

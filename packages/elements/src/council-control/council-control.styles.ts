@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 import { progressStyles } from '../base/progress.styles.js';
 import { toolsStyles } from '../base/tools.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
@@ -86,4 +86,4 @@ const frame = css`
   }
 `;
 
-export const councilStyles = [progressStyles, toolsStyles, frame, legendStyles, listStyles, mapRoomStyles];
+export const councilStyles = progressStyles + toolsStyles + frame + legendStyles + listStyles + mapRoomStyles;

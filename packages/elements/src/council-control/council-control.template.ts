@@ -1,5 +1,5 @@
 import { partyName, type Council } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { safeHref } from '../base/link.js';
 import { FEW } from '../base/listing.js';

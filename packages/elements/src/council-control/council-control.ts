@@ -8,8 +8,9 @@ import {
   type Reading,
   type Sheet,
 } from '@rosette/data';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import type { Properties } from '../base/element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
 import type { Pictured } from '../base/save-picture.js';
@@ -68,9 +69,10 @@ export type { RosetteSelectEvent };
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class CouncilControlElement extends DataElement<typeof councilColumns, Councils> {
-  static override styles: CSSResultGroup = [DataElement.styles, councilStyles];
+  static override styles = DataElement.styles + councilStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...DataElement.properties,
     layout: {},
     boundaries: {},
     layoutData: { attribute: false },
@@ -163,10 +165,10 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
     return { picture: 'council-control', map: this.#map.areas, words: this.#words };
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     const root = this.renderRoot as ShadowRoot;
     const focused = root.activeElement as HTMLElement | null;
-    super.update(changed);
+    super.update();
     // What is moved to another place loses the focus on the way.
     if (focused?.isConnected && root.activeElement !== focused) focused.focus({ preventScroll: true });
   }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 export const headlineFigureStyles = css`
   [part='summary'] {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayTemplate } from '../base/icon-array.template.js';
 import type { HeadlineFigureLayout } from './headline-figure.layout.js';

@@ -9,8 +9,9 @@ import {
   type Reading,
   type Sheet,
 } from '@rosette/data';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import type { Properties } from '../base/element.js';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { majority } from '../base/majority.js';
@@ -66,16 +67,17 @@ import { writeInto } from './headline-figure.write.js';
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class HeadlineFigureElement extends DataElement<typeof figureColumns, Figure> {
-  static override styles: CSSResultGroup = [DataElement.styles, iconArrayStyles, headlineFigureStyles];
+  static override styles = DataElement.styles + iconArrayStyles + headlineFigureStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...DataElement.properties,
     value: {},
     of: {},
     change: {},
     previous: {},
     select: {},
     unit: {},
-    majority: { converter: majority },
+    majority: { type: majority },
     colour: {},
     inline: { type: Boolean },
     noPicture: { type: Boolean, attribute: 'no-picture' },

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ExamplesMeta } from '../example.types.js';
 
 const emailWords = html`<template data-consent="email"

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import type { ExamplesMeta } from '../example.types.js';
 import type { JoinFormElement } from './join-form.js';

@@ -1,12 +1,14 @@
 import type { Problem } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { RosetteElement, type Properties } from '../base/element.js';
 import type { RosetteErrorEvent } from '../base/events/error.js';
 import type { RosetteSentEvent } from '../base/events/sent.js';
 import type { RosetteSubmitEvent } from '../base/events/submit.js';
 import { showErrors, type FieldError } from '../base/form/errors.js';
-import { LightElement, type LightProperty } from '../base/form/light-element.js';
-import { adoptLightStyles } from '../base/form/light-styles.js';
-import { reportProblems, setFormState } from '../base/form/report.js';
+import { reportProblems } from '../base/problems.js';
+import { adoptLightStyles } from '../base/sheet.js';
+import { setState } from '../base/states.js';
+import { isParsed } from '../base/watch.js';
 import type { JoinMessages } from './join-form.messages.js';
 import { outcomeOf } from './join-form.outcome.js';
 import { enhance, ownForm } from './join-form.page.js';
@@ -49,8 +51,8 @@ export type JoinStatus = 'ready' | 'sending' | 'waiting' | 'sent' | 'confirm' | 
  * @cssstate sent - Arrived.
  * @cssstate confirm - Arrived, and not finished until the person clicks in an email.
  */
-export class JoinFormElement extends LightElement {
-  static override properties: Readonly<Record<string, LightProperty>> = {
+export class JoinFormElement extends RosetteElement {
+  static override properties: Properties = {
     action: {},
     service: {},
     choices: {},
@@ -132,7 +134,7 @@ export class JoinFormElement extends LightElement {
 
   /** The form itself: the page's own, or the one that was made. */
   get form(): HTMLFormElement | null {
-    return this.querySelector<HTMLFormElement>(ownForm) ?? this.frame.querySelector('form');
+    return this.querySelector<HTMLFormElement>(ownForm) ?? this.renderRoot?.querySelector('form') ?? null;
   }
 
   /** Empties the form, and shows it again after it has been sent. */
@@ -150,6 +152,16 @@ export class JoinFormElement extends LightElement {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#sender.back);
     this.#sender.delivery.disconnect();
+  }
+
+  /** Half a form is none. */
+  protected override get isReady(): boolean {
+    return isParsed(this);
+  }
+
+  /** Among the page's own nodes, for what is filled in has to stand in the page's document. */
+  protected override createRenderRoot(): HTMLElement {
+    return Object.assign(document.createElement('div'), { className: 'rosette-join' });
   }
 
   protected override willUpdate(): void {
@@ -181,17 +193,16 @@ export class JoinFormElement extends LightElement {
     if (form && errors !== this.#shownErrors) showErrors(form, errors, words.error);
     this.#shownErrors = errors;
     this.#sender.shown();
-    setFormState(this.#internals, this.status);
+    setState(this.#internals, this.status);
     reportProblems(this, this.#problems);
     if (!this.#takeFocus) return;
     this.#takeFocus = false;
-    this.frame.querySelector<HTMLElement>('.rosette-summary, .rosette-outcome h2')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.rosette-summary, .rosette-outcome h2')?.focus();
   }
 
   /** Stands before the page's own form, else behind all that the page has put inside. */
   #place(): void {
-    const { frame } = this;
-    frame.className = 'rosette-join';
+    const frame = this.renderRoot as HTMLElement;
     const { own } = this.#view;
     // A page that was saved, or an element that was cloned, brings a form that nobody looks after.
     for (const copy of this.querySelectorAll('.rosette-join')) if (copy !== frame) copy.remove();
@@ -204,7 +215,7 @@ export class JoinFormElement extends LightElement {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     // What has the focus may be about to go.
     this.#takeFocus ||=
-      byPerson || this.frame.querySelector('.rosette-outcome')?.contains(activeElement) || false;
+      byPerson || this.renderRoot.querySelector('.rosette-outcome')?.contains(activeElement) || false;
     this.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 import { expectAccessible } from '../testing/axe.js';
 import { control, controls, drawn, letterTag, press, pretend, text } from '../testing/letter-card-page.js';
 import { readingOrder } from '../testing/reading-order.js';

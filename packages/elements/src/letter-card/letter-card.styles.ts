@@ -7,7 +7,7 @@ import { tokens } from '../styles/tokens.js';
  * A letter as a good printer sets one: a measure of 60 to 66 characters, room between the lines, rules instead of boxes. Nothing has a
  * margin above it: so rosette.css, which lays the same out before the script has come, gets the same heights.
  */
-const letterStyles = css`
+const sheetStyles = css`
   .frame {
     /* The height of an x goes with the width of letters better than that of a zero. */
     max-width: 62ex;
@@ -190,4 +190,4 @@ const letterStyles = css`
 `;
 
 /** Everything that a letter is drawn with. */
-export const letterRules = tokens + hostStyles + shareStyles + letterStyles;
+export const letterStyles = tokens + hostStyles + shareStyles + sheetStyles;

@@ -1,16 +1,16 @@
 import type { TemplateResult } from 'lit/html.js';
+import { RosetteElement, type Properties } from '../base/element.js';
 import type { RosetteErrorEvent } from '../base/events/error.js';
 import type { RosetteShareEvent } from '../base/events/share.js';
-import { LightElement, type LightProperty } from '../base/form/light-element.js';
-import { adoptLightStyles } from '../base/form/light-styles.js';
-import { reportProblems, setFormState } from '../base/form/report.js';
 import { speechFor, type Speech } from '../base/form/speech.js';
 import { inherited } from '../base/locale.js';
-import { attachStyled } from '../base/shadow.js';
+import { reportProblems } from '../base/problems.js';
 import { linkToWords, shareAddress } from '../base/share/share-address.js';
 import { ShareRow } from '../base/share/share-row.js';
 import type { ShareView } from '../base/share/share-row.template.js';
 import { readTargets, type Shared } from '../base/share/share-targets.js';
+import { adoptLightStyles } from '../base/sheet.js';
+import { setState } from '../base/states.js';
 import { readDay, writtenDay } from './letter-card.date.js';
 import { Fold } from './letter-card.fold.js';
 import { lightRules } from './letter-card.light.styles.js';
@@ -18,7 +18,7 @@ import { letterMessages, type LetterMessages } from './letter-card.messages.js';
 import { printAlone } from './letter-card.print.js';
 import { letterProblems } from './letter-card.problems.js';
 import { Quotation } from './letter-card.quotation.js';
-import { letterRules } from './letter-card.styles.js';
+import { letterStyles } from './letter-card.styles.js';
 import { letterTemplate } from './letter-card.template.js';
 import { plainText } from './letter-card.text.js';
 
@@ -64,8 +64,10 @@ export type { RosetteErrorEvent, RosetteShareEvent };
  * @cssstate folded - Shows its first paragraphs.
  * @cssstate whole - Shows all of it.
  */
-export class LetterCardElement extends LightElement {
-  static override properties: Readonly<Record<string, LightProperty>> = {
+export class LetterCardElement extends RosetteElement {
+  static override styles = letterStyles;
+
+  static override properties: Properties = {
     heading: {},
     date: {},
     place: {},
@@ -123,11 +125,6 @@ export class LetterCardElement extends LightElement {
     this.#fold.follow(undefined);
   }
 
-  /** Slots take what comes, as it comes. */
-  protected override get isReady(): boolean {
-    return true;
-  }
-
   protected override willUpdate(): void {
     this.#speech = speechFor<LetterMessages>(
       inherited(this, 'lang'),
@@ -171,11 +168,10 @@ export class LetterCardElement extends LightElement {
   }
 
   protected override updated(): void {
-    if (!this.shadowRoot) attachStyled(this, letterRules).append(this.frame);
     adoptLightStyles(this, lightRules);
     this.#fold.follow(this.collapsed ? this.#find('.sheet') : undefined);
     this.#quotation.place();
-    setFormState(this.#internals, this.collapsed && !this.#fold.isOpen ? 'folded' : 'whole');
+    setState(this.#internals, this.collapsed && !this.#fold.isOpen ? 'folded' : 'whole');
     reportProblems(this, letterProblems(this));
   }
 

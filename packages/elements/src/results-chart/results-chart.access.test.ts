@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 import { expectAccessible } from '../testing/axe.js';
 import { readingOrder } from '../testing/reading-order.js';
 import { all, chartTag, councillors, drawn, putChart, text } from '../testing/results-chart-page.js';

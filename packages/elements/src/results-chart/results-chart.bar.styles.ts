@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 
 /** Bars, stack, and what every filled shape shares: colour, outline, pattern, motion. After the table's. */
 export const barStyles = css`

@@ -1,5 +1,5 @@
 import type { ResultEntry } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { partyClass } from '../base/party-sheet.js';
 import { neededText, type ResultsDrawing } from './results-chart.figures.js';
 import type { Bar, ResultsLayout } from './results-chart.layout.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { fillClass, lineTemplate, markTemplate } from './results-chart.bar.template.js';
 import { entryName, figureTexts, type ResultsDrawing } from './results-chart.figures.js';
 

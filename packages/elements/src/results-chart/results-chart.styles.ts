@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 import { progressStyles } from '../base/progress.styles.js';
 import { barStyles } from './results-chart.bar.styles.js';
 
@@ -233,4 +233,4 @@ const tableStyles = css`
   }
 `;
 
-export const resultsStyles = [progressStyles, tableStyles, barStyles];
+export const resultsStyles = progressStyles + tableStyles + barStyles;

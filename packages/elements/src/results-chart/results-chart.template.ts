@@ -1,5 +1,5 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changeTemplate } from '../base/change.template.js';
 import { progressTemplate } from '../base/progress.template.js';
 import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';

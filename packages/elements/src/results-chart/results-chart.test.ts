@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { all, councillors, drawn, putChart, rows, text } from '../testing/results-chart-page.js';
 import type { ResultsChartElement } from './results-chart.js';
 

@@ -6,8 +6,9 @@ import {
   type Results,
   type Sheet,
 } from '@rosette/data';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import type { Properties } from '../base/element.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
 import type { Pictured } from '../base/save-picture.js';
@@ -62,15 +63,16 @@ import { resultsTemplate } from './results-chart.template.js';
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class ResultsChartElement extends DataElement<typeof resultColumns, Results> {
-  static override styles: CSSResultGroup = [DataElement.styles, resultsStyles];
+  static override styles = DataElement.styles + resultsStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...DataElement.properties,
     unit: {},
     view: {},
     measure: {},
     sort: {},
     total: { type: Number },
-    majority: { converter: majority },
+    majority: { type: majority },
     declared: { type: Number },
     expected: { type: Number },
     noTable: { type: Boolean, attribute: 'no-table' },

@@ -1,6 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as boxes loses its roles, so each is said. */
 import type { Seat } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changeTemplate } from '../base/change.template.js';
 import type { SeatDrawing } from './seat-table.drawing.js';
 import type { Column } from './seat-table.layout.js';

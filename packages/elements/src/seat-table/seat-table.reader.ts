@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { Drawn } from '../base/element.js';
 import { beginsDown, WHOLE, type SeatColumn, type SeatView } from './seat-table.layout.js';
 
 /** What a person has asked to see, and what there is to be heard of it. */
@@ -6,9 +6,9 @@ export class SeatReader {
   view: SeatView = WHOLE;
   /** A search or filter has just changed the list: how many are left is news. */
   isNews = false;
-  readonly #host: LitElement;
+  readonly #host: Drawn;
 
-  constructor(host: LitElement) {
+  constructor(host: Drawn) {
     this.#host = host;
   }
 

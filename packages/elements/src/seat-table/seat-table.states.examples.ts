@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ExamplesMeta } from '../example.types.js';
 import { table } from '../testing/examples.js';
 import { marginals, marginalsHead } from '../testing/marginals-2016.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 import { toolsStyles } from '../base/tools.styles.js';
 
 const tableStyles = css`
@@ -280,4 +280,4 @@ const tableStyles = css`
   }
 `;
 
-export const seatTableStyles = [toolsStyles, tableStyles];
+export const seatTableStyles = toolsStyles + tableStyles;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { all, drawn, heard, many, names, nine, one, putSeats, row, sortBy } from '../testing/seat-page.js';
 import { until } from '../testing/until.js';
 import type { SeatTableElement } from './seat-table.js';

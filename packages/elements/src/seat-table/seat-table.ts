@@ -8,9 +8,10 @@ import {
   type SeatTableRow,
   type Sheet,
 } from '@rosette/data';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { copyText } from '../base/copy-text.js';
 import { DataElement } from '../base/data-element.js';
+import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
 import type { Pictured } from '../base/save-picture.js';
 import { seatTableCsv } from './seat-table.csv.js';
@@ -69,9 +70,10 @@ import { seatTableTemplate } from './seat-table.template.js';
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatTable> {
-  static override styles: CSSResultGroup = [DataElement.styles, seatTableStyles];
+  static override styles = DataElement.styles + seatTableStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...DataElement.properties,
     party: { attribute: 'focus' },
     noCopy: { type: Boolean, attribute: 'no-copy' },
   };
@@ -145,10 +147,10 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
     this.requestUpdate();
   };
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     const root = this.renderRoot as ShadowRoot;
     const key = root.activeElement?.closest('tr')?.dataset['key'];
-    super.update(changed);
+    super.update();
     // Rows are drawn in place: who stood on a seat's link stays with the seat.
     if (key === undefined) return;
     const rows = [...root.querySelectorAll<HTMLElement>('tbody tr')];

@@ -1,2 +1,2 @@
-/** Style rules as text, for what does without Lit's own class; the build takes the white space out of what has this tag. */
+/** Rules of style as text: the tag tells editors what it is, and the build where white space means nothing. */
 export const css = ({ raw }: TemplateStringsArray): string => raw.join('');

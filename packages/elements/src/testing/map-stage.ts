@@ -1,7 +1,8 @@
 import { councilColumns, readObjects, readRows, toCouncils, type Council, type Party } from '@rosette/data';
-import { html, LitElement, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { RosetteElement } from '../base/element.js';
 import { pageSheet } from '../base/page-sheet.js';
 import { partyClass } from '../base/party-sheet.js';
 import type { AreaMap } from '../council-control/map/area-map.types.js';
@@ -17,8 +18,8 @@ import { smallCountryHexes, smallCountryRows } from './small-country.js';
 const mapTemplate = mapTemplates({ html, svg, nothing, guard, repeat, partyClass });
 
 /** An element around the map and nothing else. */
-export class MapStage extends LitElement {
-  static override styles = [unsafeCSS(tokens + hostStyles), mapRoomStyles];
+export class MapStage extends RosetteElement {
+  static override styles = tokens + hostStyles + mapRoomStyles;
   static override properties = {
     map: {},
     rows: {},
@@ -39,15 +40,17 @@ export class MapStage extends LitElement {
   waits = false;
   councils: ReadonlyMap<string, Council> = new Map();
   parties: readonly Party[] = [];
+  #counted: unknown;
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): HTMLElement | ShadowRoot {
     const root = super.createRenderRoot();
     (root as ShadowRoot).adoptedStyleSheets.push(pageSheet(), mapSheet());
     return root;
   }
 
-  protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!changed.has('rows')) return;
+  protected override willUpdate(): void {
+    if (this.rows === this.#counted) return;
+    this.#counted = this.rows;
     const sheet = readObjects(this.rows, councilColumns);
     const { councils, tallies } = toCouncils(readRows(sheet, councilColumns), sheet);
     this.councils = new Map(councils.map((council) => [council.key, council]));

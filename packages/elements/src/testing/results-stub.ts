@@ -1,5 +1,5 @@
 import type { Columns, Reading, RowOf, Sheet } from '@rosette/data';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { DataElement, type DataModel } from '../base/data-element.js';
 
 const columns = {

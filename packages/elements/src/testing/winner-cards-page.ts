@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 import { WinnerCardsElement } from '../winner-cards/winner-cards.js';
 
 export const cardsTag = 'rosette-winner-cards';

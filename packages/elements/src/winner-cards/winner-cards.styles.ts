@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../styles/text.js';
 import { progressStyles } from '../base/progress.styles.js';
 
 /** Lines instead of boxes; as many columns as there is room for, four at most. */
@@ -179,4 +179,4 @@ const cardStyles = css`
   }
 `;
 
-export const winnerStyles = [progressStyles, cardStyles];
+export const winnerStyles = progressStyles + cardStyles;

@@ -8,7 +8,7 @@ import {
   type Winner,
   type Winners,
 } from '@rosette/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeHref } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
 import { partyClass } from '../base/party-sheet.js';

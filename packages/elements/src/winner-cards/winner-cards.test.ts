@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { all, cards, drawn, mayors, putCards, showCards, text } from '../testing/winner-cards-page.js';
 import type { WinnerCardsElement } from './winner-cards.js';
 

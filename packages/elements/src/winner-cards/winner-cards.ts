@@ -6,8 +6,9 @@ import {
   type WinnerRow,
   type Winners,
 } from '@rosette/data';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
 import { winnersJsonLd } from './winner-cards.json-ld.js';
 import { winnerMessages, type WinnerMessages } from './winner-cards.messages.js';
@@ -61,9 +62,10 @@ import { winnersTemplate } from './winner-cards.template.js';
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
 export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winners> {
-  static override styles: CSSResultGroup = [DataElement.styles, winnerStyles];
+  static override styles = DataElement.styles + winnerStyles;
 
-  static override properties: PropertyDeclarations = {
+  static override properties: Properties = {
+    ...DataElement.properties,
     noPhotos: { type: Boolean, attribute: 'no-photos' },
     photoOrigins: { attribute: 'photo-origins' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },

@@ -1,5 +1,5 @@
 import type { Council, Councils, Party } from '@rosette/data';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { isFiltered } from '../council-control.layout.js';
 import type { AreaMap } from './area-map.types.js';
 import { joinAreas } from './join.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../styles/text.js';
 
 /** The room for a map that is on its way, before anybody knows its shape. */
 export const mapRoomStyles = css`

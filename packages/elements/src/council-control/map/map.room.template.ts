@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** The room for a map that is on its way. */
 export const mapRoom = (): TemplateResult =>

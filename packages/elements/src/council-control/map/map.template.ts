@@ -1,4 +1,4 @@
-import type { TemplateResult, html, nothing, svg } from 'lit';
+import type { TemplateResult, html, nothing, svg } from 'lit/html.js';
 import type { guard } from 'lit/directives/guard.js';
 import type { repeat } from 'lit/directives/repeat.js';
 import type { partyClass } from '../../base/party-sheet.js';

@@ -1,5 +1,5 @@
 import type { Council, Councils, Party, Problem } from '@rosette/data';
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Locale } from '../../base/locale.js';
 import type { CouncilView } from '../council-control.layout.js';
 import type { CouncilMessages } from '../council-control.messages.js';
