@@ -164,6 +164,18 @@ describe('Save picture', () => {
     expect(await blob.text()).to.equal(toSvg(picture));
   });
 
+  it('goes from right to left where its page does', async () => {
+    const element = await chart();
+    await open(element);
+    const start = async (): Promise<string> =>
+      /aria-label="Labour" transform="translate\(([\d.]+)/.exec(
+        await (await choose(element, 2)).blob.text(),
+      )?.[1] ?? '';
+    const left = Number(await start());
+    element.style.direction = 'rtl';
+    expect(Number(await start())).to.be.greaterThan(left + 300);
+  });
+
   it('draws what is shown at that moment, not what was shown when the list was opened', async () => {
     const element = await chart();
     await open(element);

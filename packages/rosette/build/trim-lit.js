@@ -32,6 +32,15 @@ const CUTS = [
   // Listeners with options of their own.
   [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/],
   [/"function"==typeof (this\._\$AH)\?(\1\.call\(.*?\)):\1\.handleEvent\(\w+\)/, '$2'],
+  // Options of a drawing: before what it stands, and what listeners are called on.
+  [/(?<==)\w+\?\.renderBefore\?\?(?=\w+;let)/],
+  [/(?<==)\w+\?\.renderBefore\?\?(?=null;)/],
+  [/,\w+\?\?\{\}(?=\)\}return)/],
+  [/(?<=\.call\()this\.options\?\.host\?\?/],
+  [/,this\.options(?=\))/g],
+  [/(?<=\.u\()this\.options(?=\))/],
+  [/,this\.options=\w+/g],
+  [/(?<=,this),\w+(?=\))/g],
   // Other documents, and a patched DOM.
   [/\(\w+\?\.creationScope\?\?(\w+)\)(?=\.importNode)/, '$1'],
   [/=\w+\((\w+)\)\.nextSibling;\w+\(\1\)\.remove\(\)/, '=$1.nextSibling;$1.remove()'],
@@ -42,10 +51,16 @@ const CUTS = [
  * @type {typeof CUTS}
  */
 const DIRECTIVE_CUTS = [
-  [
-    /function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .*?,\3\}(?=class)/,
-    'function $1($2,$3){return $3}',
-  ],
+  // Their result, in place of their value, and that nothing is to change.
+  [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .*?,\3\}(?=class)/],
+  [/(?<=\{)(\w+)=\w+\(this,\1,\w+\),/],
+  [/(\w+)=\w+\(this,\1,\w+,0\),(?=\w+=!)/],
+  [/(\w+)=\w+\(this,(\w+\[\w+\+\w+\]),\w+,\w+\),\1===\w+&&\(.*?\),/, '$1=$2,'],
+  [/if\(\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;/, '$1??=$2;'],
+  [/(?<=!==this\._\$AH)&&\w+!==\w+(?=[,&])/g],
+  [/class \w+\{constructor\([^)]*\)\{this\.element=\w+,this\.type=6.*?\}(?=const \w+=\{M:)/],
+  [/const \w+=\{M:.*?\};/],
+  [/\w+ as _\$LH,/],
   // What is filled in as an element's attributes as a whole.
   [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/],
   [/1===(\w+)\.type\?(\w+=new \1\.ctor\([^)]*\)):6===\1\.type&&\(.*?\)\)(?=,)/, '$2'],
@@ -57,6 +72,7 @@ const DIRECTIVE_CUTS = [
   [/get (?:start|end)Node\(\)\{.*?\}/g],
   [/constructor\([^)]*\)\{super\([^)]*\),this\.type=\d\}/g],
   [/this\.type=\d,/g],
+  [/,this\._\$AM=\w+/g],
   // Whether they are on the page.
   [/this\._\$AN=void 0,/g],
   [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/],

@@ -22,9 +22,8 @@ import { frameTemplate, type FrameView } from './frame.template.js';
 import { holdHeight, seenHeight } from './held-height.js';
 import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
-import { inherited, localeFor, type Locale } from './locale.js';
+import { languageOf, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
-import { pageSheet } from './page-sheet.js';
 import { reportProblems } from './problems.js';
 import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
@@ -156,13 +155,11 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
     // What the page shows without us.
     this.#height = seenHeight(this);
-    const root = super.createRenderRoot();
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets.push(pageSheet());
-    return root;
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(): void {
-    this.locale = localeFor(inherited(this, 'lang'), inherited(this, 'dir'), this.messages);
+    this.locale = localeFor(languageOf(this), this.messages);
     this.#source.follow();
     const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
     // What is read now is no news any more: a page that is being parsed is drawn once.

@@ -159,9 +159,11 @@ describe('the element under all widgets', () => {
     expect(heard).to.deep.equal(['there', 'childList', 'attributes', 'gone']);
   });
 
-  it('has one style sheet for all of its kind', () => {
+  it('has one style sheet for all of its kind, and one for the whole page', async () => {
     const [one, two] = [make(), make()];
-    expect(one.shadowRoot!.adoptedStyleSheets).to.have.length(1);
-    expect(one.shadowRoot!.adoptedStyleSheets[0]).to.equal(two.shadowRoot!.adoptedStyleSheets[0]);
+    await two.updateComplete;
+    expect(one.shadowRoot!.adoptedStyleSheets).to.have.length(2);
+    expect(one.shadowRoot!.adoptedStyleSheets).to.deep.equal(two.shadowRoot!.adoptedStyleSheets);
+    expect(getComputedStyle(one.shadowRoot!.querySelector('b')!).color).to.equal('rgb(1, 2, 3)');
   });
 });

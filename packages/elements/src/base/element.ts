@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit/html.js';
+import { pageSheet } from './page-sheet.js';
 import { sheetOf } from './sheet.js';
 import { watchPage } from './watch.js';
 
@@ -154,7 +155,7 @@ export abstract class RosetteElement extends Base implements Drawn {
   protected createRenderRoot(): HTMLElement | ShadowRoot {
     if (!('adoptedStyleSheets' in document)) return this.ownerDocument.createElement('div');
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheetOf((this.constructor as typeof RosetteElement).styles)];
+    root.adoptedStyleSheets = [sheetOf((this.constructor as typeof RosetteElement).styles), pageSheet()];
     return root;
   }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { TemplateResult } from 'lit/html.js';
 import { ResultsStub } from '../testing/results-stub.js';
 import { addLanguage } from './languages.js';
-import { inherited } from './locale.js';
+import { languageOf } from './locale.js';
 import { baseMessages } from './messages.js';
 
 class LanguageStub extends ResultsStub {
@@ -12,9 +12,9 @@ class LanguageStub extends ResultsStub {
     return super.render();
   }
   get said(): string {
-    const { lang, dir, base } = this.locale;
+    const { lang, base } = this.locale;
     expect(this.partNamed('figure')!.lang).to.equal(lang);
-    return `${lang} ${dir} ${this.says('state')}${base.empty === this.says('state') ? '' : '?'}`;
+    return `${lang} ${this.says('state')}${base.empty === this.says('state') ? '' : '?'}`;
   }
 }
 customElements.define('test-language-stub', LanguageStub);
@@ -31,7 +31,6 @@ beforeEach(() => {
 afterEach(() => {
   place.remove();
   page.removeAttribute('lang');
-  page.removeAttribute('dir');
 });
 
 async function said(): Promise<string> {
@@ -50,16 +49,16 @@ function inShadow(holder: HTMLElement): ShadowRoot {
 describe('the language of an element', () => {
   it('is its own, else its ancestors’, else the page’s, else English', async () => {
     place.append(element);
-    expect(await said()).to.equal('en ltr No results yet');
+    expect(await said()).to.equal('en No results yet');
     page.lang = 'cy';
-    expect(await said()).to.equal('cy ltr Dim canlyniadau eto');
+    expect(await said()).to.equal('cy Dim canlyniadau eto');
     place.lang = 'en-GB';
-    expect(await said()).to.equal('en-GB ltr No results yet');
+    expect(await said()).to.equal('en-GB No results yet');
     element.lang = 'cy-GB';
-    expect(await said()).to.equal('cy-GB ltr Dim canlyniadau eto');
+    expect(await said()).to.equal('cy-GB Dim canlyniadau eto');
     element.removeAttribute('lang');
     place.removeAttribute('lang');
-    expect(await said()).to.equal('cy ltr Dim canlyniadau eto');
+    expect(await said()).to.equal('cy Dim canlyniadau eto');
   });
 
   it('crosses shadow roots, and follows changes in each of them', async () => {
@@ -88,22 +87,22 @@ describe('the language of an element', () => {
     page.lang = 'cy';
     place.lang = '';
     place.append(element);
-    expect(inherited(element, 'lang')).to.equal('');
+    expect(languageOf(element)).to.equal('');
   });
 
   it('draws again when the page adds it', async () => {
     page.lang = 'br';
     place.append(element);
-    expect(await said()).to.contain('en ltr No results yet');
+    expect(await said()).to.contain('en No results yet');
     addLanguage('br', { base: { ...baseMessages.en, empty: 'Disoc’h ebet' } });
-    expect(await said()).to.equal('br ltr Disoc’h ebet');
+    expect(await said()).to.equal('br Disoc’h ebet');
     expect(page.lang).to.equal('br');
     page.removeAttribute('lang');
     element.lang = 'br';
     await said();
     const { drawings } = element;
     addLanguage('br', { base: { ...baseMessages.en, empty: 'Tra ebet' } });
-    expect(await said()).to.equal('br ltr Tra ebet');
+    expect(await said()).to.equal('br Tra ebet');
     expect(page.hasAttribute('lang')).to.equal(false);
     expect(element.drawings).to.equal(drawings + 1);
   });
@@ -111,17 +110,6 @@ describe('the language of an element', () => {
   it('takes the element’s own labels', async () => {
     element.messages = { empty: 'Nothing yet' };
     place.append(element);
-    expect(await said()).to.equal('en ltr Nothing yet');
-  });
-});
-
-describe('the direction of an element', () => {
-  it('is that of the page or an ancestor, and follows it', async () => {
-    inShadow(place).append(element);
-    expect(await said()).to.contain('ltr');
-    page.dir = 'rtl';
-    expect(await said()).to.contain('rtl');
-    place.dir = 'ltr';
-    expect(await said()).to.contain('ltr');
+    expect(await said()).to.equal('en Nothing yet');
   });
 });

@@ -55,7 +55,7 @@ describe('a locale', () => {
   }
 
   it('takes any language when the page brings the words', () => {
-    const locale = localeFor('fr', 'ltr', { empty: 'Pas encore de résultats' });
+    const locale = localeFor('fr', { empty: 'Pas encore de résultats' });
     expect(locale.lang).to.equal('fr');
     expect(locale.base.empty).to.equal('Pas encore de résultats');
     expect(locale.base.pause).to.equal('Pause updates');
@@ -63,7 +63,7 @@ describe('a locale', () => {
 
   it('merges own words: English, then the language, then what the page replaces', () => {
     const own = { en: { a: 'A', b: 'B', c: 'C' }, cy: { a: 'Â', b: 'Bi' } };
-    expect(localeFor('cy', 'ltr', { b: '!' }).words('widget', own)).to.deep.include({
+    expect(localeFor('cy', { b: '!' }).words('widget', own)).to.deep.include({
       a: 'Â',
       b: '!',
       c: 'C',

@@ -1,11 +1,10 @@
 import { englishFormat, welshFormat, type Format } from './format.js';
 import { baseMessages, type Message, type Messages } from './messages.js';
 
-/** How a widget speaks: a language, its direction, its numbers and its words. */
+/** How a widget speaks: a language, its numbers and its words. */
 export interface Locale extends Format {
   /** The language the widget is written in, such as "en" or "cy-GB". */
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
   /** The words that all widgets share. */
   readonly base: Messages;
   /** A widget's own words: `own` has English and Welsh, a language added by the page has the rest under the widget's name. */
@@ -23,11 +22,11 @@ export interface AddedLanguage {
 /** Where `languages.js` hangs in the languages of a page; without it nothing of them is in a bundle. */
 export const added: { find?: (tag: string) => AddedLanguage | undefined } = {};
 
-/** What an attribute says about an element: its own, else the nearest ancestor's across shadow roots. */
-export function inherited(element: Element, name: 'lang' | 'dir'): string {
+/** The language tag of an element: its own `lang`, else that of the nearest ancestor, across shadow roots. */
+export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
-    const value = at.closest(`[${name}]`)?.getAttribute(name);
-    if (value !== undefined) return value ?? '';
+    const speaker = at.closest<HTMLElement>('[lang]');
+    if (speaker) return speaker.lang;
   }
   return '';
 }
@@ -36,7 +35,7 @@ export function inherited(element: Element, name: 'lang' | 'dir'): string {
  * The locale for a language tag. A language without words is answered in English, numbers and all, so that a widget
  * never speaks two languages at once. `messages` are labels that the page replaces, in whatever language it has.
  */
-export function localeFor(tag: string, dir = '', messages?: object): Locale {
+export function localeFor(tag: string, messages?: object): Locale {
   const other = added.find?.(tag);
   const known = other || /^(en|cy)\b/i.test(tag) || (messages && tag);
   const shipped = /^cy\b/i.test(tag) ? 'cy' : 'en';
@@ -50,7 +49,6 @@ export function localeFor(tag: string, dir = '', messages?: object): Locale {
   return {
     ...format,
     lang: known ? tag : 'en',
-    dir: /^rtl$/i.test(dir) ? 'rtl' : 'ltr',
     base: words('base', baseMessages),
     words,
     say(message, values = {}) {

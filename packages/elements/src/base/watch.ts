@@ -6,7 +6,7 @@ export function isParsed(node: Node): boolean {
 
 /**
  * Calls back for whatever may change how an element is drawn: what is inside, that which is still being parsed included, and the language
- * and direction above it. Once more, without records, when the page is complete. Ends with the observer.
+ * above it. Once more, without records, when the page is complete. Ends with the observer.
  */
 export function watchPage(
   host: Element,
@@ -15,7 +15,7 @@ export function watchPage(
   const observer = new MutationObserver(news);
   observer.observe(host, { childList: true, characterData: true, subtree: true });
   for (let root = host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
-    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', () => host.isConnected && news([]), { once: true });
   return observer;

@@ -111,7 +111,7 @@ describe('the picture of a headline figure', () => {
     const model = figure({ value: 29, of: 60, majority: true });
     expect(wordsOf(figurePicture(model, { ...requests({ locale })[0]!, text: '29 o’r 60 sedd' }))).to.contain('2 yn brin o fwyafrif'); // prettier-ignore
     const [left, right] = (['ltr', 'rtl'] as const).map((dir) =>
-      figurePicture(model, { ...requests({ locale: localeFor('en', dir) })[1]!, text: '29 of 60' }),
+      figurePicture(model, { ...requests({ mirrored: dir === 'rtl' })[1]!, text: '29 of 60' }),
     );
     expectTidy(right!);
     expect(large(right!).x).to.be.greaterThan(large(left!).x);

@@ -47,7 +47,7 @@ const COLUMNS = [10, 20, 30, 40, 50, 60, 80] as const;
 /** One number, as large as it can be, with its words, its share and a square for each. */
 export function figurePicture(figure: Figure, request: FigurePictureRequest): Picture {
   if (!figure.found) return emptyPicture(request);
-  const { size, title, locale } = request;
+  const { size, title } = request;
   const speech = request.speech ?? speechOf(figure, request);
   const settings = SETTINGS[size];
   // The figure is the headline: what would stand above it stands in small type, or in what follows it.
@@ -69,7 +69,10 @@ export function figurePicture(figure: Figure, request: FigurePictureRequest): Pi
   if (!hasArray) return pictureOf(request, frame, shapes);
   const rest = { ...body, y: body.y + head.height + gap, height: body.height - head.height - gap };
   const look = { fill: fillOf(figure, request, theme), theme, ...settings };
-  return pictureOf(request, frame, [...shapes, ...arrayShapes(speech, rest, look, locale.dir === 'rtl')]);
+  return pictureOf(request, frame, [
+    ...shapes,
+    ...arrayShapes(speech, rest, look, Boolean(request.mirrored)),
+  ]);
 }
 
 function speechOf(figure: Figure, { locale, text = '' }: FigurePictureRequest): FigureSpeech {

@@ -1,7 +1,7 @@
 import type { ConsentAsked } from '../base/form/consent.js';
 import { speechFor } from '../base/form/speech.js';
 import { safeHref } from '../base/link.js';
-import { inherited } from '../base/locale.js';
+import { languageOf } from '../base/locale.js';
 import { readChoices, readFields, type JoinChoice, type JoinField } from './join-form.fields.js';
 import { joinMessages, type JoinMessages, type JoinSpeech } from './join-form.messages.js';
 import { readPage, type JoinPage } from './join-form.page.js';
@@ -50,7 +50,7 @@ export function joinView(element: JoinFormElement, { trapped, busy }: JoinSender
   const id = ids.get(element) ?? `rosette-join-${++count}`;
   ids.set(element, id);
   return {
-    ...speechFor<JoinMessages>(inherited(element, 'lang'), 'join-form', joinMessages, element.messages),
+    ...speechFor<JoinMessages>(languageOf(element), 'join-form', joinMessages, element.messages),
     ...page,
     id,
     service: joinServices.includes(service) ? service : 'form',

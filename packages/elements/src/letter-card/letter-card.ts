@@ -3,7 +3,7 @@ import { RosetteElement, type Properties } from '../base/element.js';
 import type { RosetteErrorEvent } from '../base/events/error.js';
 import type { RosetteShareEvent } from '../base/events/share.js';
 import { speechFor, type Speech } from '../base/form/speech.js';
-import { inherited } from '../base/locale.js';
+import { languageOf } from '../base/locale.js';
 import { reportProblems } from '../base/problems.js';
 import { linkToWords, shareAddress } from '../base/share/share-address.js';
 import { ShareRow } from '../base/share/share-row.js';
@@ -126,12 +126,7 @@ export class LetterCardElement extends RosetteElement {
   }
 
   protected override willUpdate(): void {
-    this.#speech = speechFor<LetterMessages>(
-      inherited(this, 'lang'),
-      'letter-card',
-      letterMessages,
-      this.messages,
-    );
+    this.#speech = speechFor<LetterMessages>(languageOf(this), 'letter-card', letterMessages, this.messages);
     if (this.collapsed && !this.hasUpdated) this.#fold.begin();
   }
 

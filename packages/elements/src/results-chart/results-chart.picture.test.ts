@@ -161,7 +161,7 @@ describe('the picture of a results chart', () => {
 
   it('runs from right to left with its page', () => {
     const at = (dir: string): number => {
-      const picture = resultsPicture(states['england']!, requests({ locale: localeFor('en', dir) })[0]!);
+      const picture = resultsPicture(states['england']!, requests({ mirrored: dir === 'rtl' })[0]!);
       expectTidy(picture);
       return picture.shapes.find((shape) => shape.kind === 'text' && shape.text === 'Labour')!.x;
     };

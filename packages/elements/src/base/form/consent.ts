@@ -1,5 +1,5 @@
 import { oneLine, type ConsentRecord } from '@rosette/data';
-import { inherited } from '../locale.js';
+import { languageOf } from '../locale.js';
 import { hex } from './hex.js';
 
 /** A consent that the page asks for, in its own words. */
@@ -35,7 +35,7 @@ export function consentsAsked(host: Element): readonly ConsentAsked[] {
   for (const source of sources) {
     const purpose = source.dataset.consent?.trim() || 'email';
     const content = source instanceof HTMLTemplateElement ? contentOf(source) : undefined;
-    const lang = inherited(source, 'lang') || 'en';
+    const lang = languageOf(source) || 'en';
     if (!asked.has(purpose)) asked.set(purpose, { purpose, source, content, lang });
   }
   return [...asked.values()];

@@ -114,7 +114,7 @@ export function pictureOf(
       .filter(Boolean)
       .join('\n'),
     ground: theme.ground,
-    shapes: locale.dir === 'rtl' ? mirrored(all, SIZES[size].width) : all,
+    shapes: request.mirrored ? mirrored(all, SIZES[size].width) : all,
   };
 }
 

@@ -9,6 +9,7 @@ export function requestOf(facts: PictureFacts, size: PictureSize): PictureReques
   const dark = isDark(style.colorScheme);
   return {
     ...{ size, dark, locale, source },
+    mirrored: style.direction === 'rtl',
     // What the page has put in place of ours.
     title: slotted(host, 'title') ?? title ?? '',
     summary: slotted(host, 'summary') ?? summary,

@@ -79,6 +79,8 @@ export interface PictureRequest {
   readonly size: PictureSize;
   readonly dark: boolean;
   readonly locale: Locale;
+  /** Right to left: what stands on one side stands on the other. */
+  readonly mirrored?: boolean | undefined;
   readonly title: string;
   /** The sentence that says what it shows. */
   readonly summary: string;
