@@ -85,7 +85,7 @@ await insert(
 await insert(
   'packages/rosette/build/budgets.js',
   'export const limits = {',
-  (start) => `${start}\n  '${name}': { standalone: 25_400, page: 28_400 },`,
+  (start) => `${start}\n  '${name}': 25_400,`,
 );
 const sentences = 'packages/elements/src/sentences.ts';
 await write(

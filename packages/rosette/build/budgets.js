@@ -25,32 +25,38 @@ function withImports(files, file, seen = new Set()) {
 }
 
 /**
- * @param {string} widget
+ * All that a page with the loader gets that has several widgets. One with a single kind gets its standalone file.
+ * @param {string[]} widgets
  * @returns {Budget['files']}
  */
-const page = (widget) => (files) => ['rosette.js', ...withImports(files, `${widget}.js`)];
+const page = (widgets) => (files) => {
+  const seen = new Set(['rosette.js']);
+  for (const widget of widgets) withImports(files, `${widget}.js`, seen);
+  return [...seen];
+};
 
 /**
- * By widget: its standalone file, and what a page with the loader and this widget loads in all; one number where the two may be as large.
- * What has been reached, rounded up, so that it can only become less. docs/sizes.md has the aims.
- * @type {Readonly<Record<string, number | { standalone: number, page: number }>>}
+ * By widget: its standalone file, with everything in it. What has been reached, rounded up, so that it can only become less. docs/sizes.md has the aims.
+ * @type {Readonly<Record<string, number>>}
  */
 export const limits = {
-  'results-chart': { standalone: 23_200, page: 27_100 },
-  'council-control': { standalone: 30_400, page: 35_800 },
-  'join-form': { standalone: 17_300, page: 22_500 },
-  'letter-card': { standalone: 11_800, page: 16_700 },
-  'headline-figure': { standalone: 19_500, page: 25_800 },
-  'seat-table': { standalone: 26_100, page: 31_500 },
-  'winner-cards': { standalone: 22_400, page: 26_700 },
+  'results-chart': 22_200,
+  'council-control': 29_400,
+  'join-form': 17_200,
+  'letter-card': 11_700,
+  'headline-figure': 18_500,
+  'seat-table': 25_100,
+  'winner-cards': 21_400,
 };
+
+const LOADER = 1200;
 
 /** @type {readonly Budget[]} */
 export const budgets = [
-  { what: 'the loader, `rosette.js`', limit: 1200, files: () => ['rosette.js'] },
+  { what: 'the loader, `rosette.js`', limit: LOADER, files: () => ['rosette.js'] },
   {
     what: '`standalone/rosette.js`, all widgets in one',
-    limit: 76_300,
+    limit: 74_400,
     files: () => ['standalone/rosette.js'],
   },
   {
@@ -71,15 +77,25 @@ export const budgets = [
   ...Object.entries(limits).flatMap(([name, limit]) => [
     {
       what: `\`standalone/${name}.js\`, everything in it`,
-      limit: typeof limit === 'number' ? limit : limit.standalone,
+      limit,
       files: () => [`standalone/${name}.js`],
     },
     {
-      what: `loader and \`${name}.js\`, with all that they load`,
-      limit: typeof limit === 'number' ? limit : limit.page,
-      files: page(name),
+      what: `the loader, on a page with nothing but ${name}`,
+      limit: LOADER + limit,
+      files: () => ['rosette.js', `standalone/${name}.js`],
     },
   ]),
+  {
+    what: 'the loader, on a page with results-chart and council-control',
+    limit: 42_500,
+    files: page(['results-chart', 'council-control']),
+  },
+  {
+    what: 'the loader, on a page with every widget',
+    limit: 86_000,
+    files: page(Object.keys(limits)),
+  },
 ];
 
 /**

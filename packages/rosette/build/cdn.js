@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeIntegrity } from './integrity.js';
 import { licences } from './licences.js';
+import { loaderImports } from './loader-imports.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
-import { parallelImports } from './parallel-imports.js';
 import { importParts, partEntries, partEntry, partFile, partNames } from './parts.js';
 import { here, manifestOfPackage, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
@@ -107,7 +107,7 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
       standaloneEntries(),
       partEntries(),
       minifyTemplates(),
-      parallelImports(),
+      loaderImports(),
       secondMinifier(),
       ...more,
     ],

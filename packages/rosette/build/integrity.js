@@ -13,8 +13,8 @@ import { here, manifestOfPackage } from './paths.js';
  * @property {string[]} [imports] Files it loads at once.
  * @property {string[]} [later] Files it loads when they are needed.
  * @property {string} [tag] The element to paste; `{{base}}` stands for the address of this folder.
- * @property {string} [preload] Elements for the `<head>` of a page with the loader that is known to have this widget: all that it
- *   needs is then asked for at once, and not when the loader has run.
+ * @property {string} [preload] Elements for the `<head>` of a page with the loader that is known to have this widget (a standalone file's:
+ *   and no other): all that it needs is then asked for at once, and not when the loader has run.
  */
 
 const PLACEHOLDER = '{{base}}';
@@ -49,8 +49,10 @@ export function writeIntegrity(outputs, folder = `${here}cdn`) {
   }
   for (const { fileName, isEntry, imports } of modules.values()) {
     const entry = facts[fileName];
-    if (entry && isEntry && fileName !== 'rosette.js')
-      entry.preload = [fileName, ...imports].map((file) => preloadFor(file, facts[file])).join('');
+    if (!entry || !isEntry || fileName === 'rosette.js') continue;
+    entry.preload = [fileName, ...imports].map((file) => preloadFor(file, facts[file])).join('');
+    const alone = facts[`standalone/${fileName}`];
+    if (alone) alone.preload = preloadFor(`standalone/${fileName}`, alone);
   }
   const base = `https://cdn.jsdelivr.net/npm/${name}@${version}/cdn/`;
   writeFileSync(

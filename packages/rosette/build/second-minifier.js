@@ -5,7 +5,7 @@ import { minify } from 'terser';
 
 /**
  * To Chromium, on the first line: nearly all of these functions are called while the page loads, so it compiles them all at once and off
- * the main thread, not one by one. It takes a fifth off the main thread's work until the chart is painted.
+ * the main thread, not one by one. It takes a fifth off the main thread's work until the chart is painted. The loader is too small for it.
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
@@ -24,14 +24,22 @@ export function secondMinifier() {
      * @param {Rolldown.OutputBundle} bundle
      */
     async generateBundle({ format, sourcemap }, bundle) {
+      const isModule = format === 'es';
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code = '', map } = await minify(chunk.code, {
           ecma: 2020,
-          module: format === 'es',
+          module: isModule,
           // Nobody constructs a function of these files, or asks how many arguments it takes.
           compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, lhs_constants: false },
-          format: { comments: /^!/, preamble: (format === 'es' ? '' : BYTE_ORDER_MARK) + COMPILE_HINT },
+          format: {
+            comments: /^!/,
+            preamble: isModule
+              ? chunk.fileName === 'rosette.js'
+                ? ''
+                : COMPILE_HINT
+              : BYTE_ORDER_MARK + COMPILE_HINT,
+          },
           sourceMap: sourcemap ? { content: JSON.stringify(chunk.map), asObject: true } : false,
         });
         chunk.code = code;

@@ -1,11 +1,9 @@
 /**
  * Where this script came from. It may be on another host than its page, and it asks while it still can: later `document.currentScript` is
- * gone, and for a script that was loaded without `crossorigin` the browser would look beside the page.
+ * gone, and for a script that was loaded without `crossorigin` the browser would look beside the page. The loader brings it as a module,
+ * which has its own address to start from, and finds nothing here.
  */
-const here =
-  typeof document === 'undefined'
-    ? ''
-    : (document.currentScript as HTMLScriptElement | null)?.src || document.baseURI;
+const here = globalThis.document && (document.currentScript as HTMLScriptElement | null)?.src;
 
 /** A classic script, which a page opened from disk may load where it may import no module. */
 const runScript = (src: string): Promise<unknown> =>
@@ -20,7 +18,7 @@ const runScript = (src: string): Promise<unknown> =>
  * @param key - Of the symbol under which the file leaves what is in it.
  */
 export async function loadPart(file: string, key: string): Promise<unknown> {
-  const { href } = new URL(file, here);
+  const href = here ? new URL(file, here).href : file;
   // A module goes by the policy and the integrity that the page has for it.
   await (location.protocol === 'file:' ? runScript(href) : import(/* @vite-ignore */ href));
   return Reflect.get(globalThis, Symbol.for(key));

@@ -24,10 +24,10 @@ export function startLoader(widgets: Widgets, every = true): Discover {
   if (!globalThis.document) return async () => {};
   const attempts = new Map<string, Promise<boolean>>();
 
-  const load = async (tag: string): Promise<boolean> => {
+  const load = async (tag: string, alone: boolean): Promise<boolean> => {
     try {
       if (!widgets[tag]) throw new Error('There is no such widget.');
-      if (!customElements.get(tag)) await widgets[tag]();
+      if (!customElements.get(tag)) await widgets[tag](alone);
       return true;
     } catch (error) {
       console.warn(`Rosette: <${tag}> could not be loaded.`, error);
@@ -46,8 +46,10 @@ export function startLoader(widgets: Widgets, every = true): Discover {
     for (const tag of Object.keys(widgets)) {
       if (root.querySelector(tag) || (root as Element).localName === tag) wanted.add(tag);
     }
+    // While it is being parsed, nobody knows what else a page will need.
+    const alone = wanted.size < 2 && !attempts.size && document.readyState !== 'loading';
     const bring = async (tag: string): Promise<void> => {
-      const attempt = attempts.get(tag) ?? load(tag);
+      const attempt = attempts.get(tag) ?? load(tag, alone);
       attempts.set(tag, attempt);
       if (!(await attempt)) return;
       await parsed();

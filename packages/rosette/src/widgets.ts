@@ -1,5 +1,5 @@
-/** A tag, and how to get the module that registers it. */
-export type Widgets = Readonly<Record<string, () => Promise<unknown>>>;
+/** A tag, and how to get what registers it; `alone`: its page seems to need no other. */
+export type Widgets = Readonly<Record<string, (alone: boolean) => Promise<unknown>>>;
 
 /** Every widget, once. The loader, the CDN files and the tests go by this table; a new widget is one more line. */
 export const widgets: Widgets = {

@@ -26,6 +26,9 @@ const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
 const STANDALONE = '<script async src="cdn/standalone/results-chart.js"></script>';
 /** All widgets, and the upgrade of tables. */
 const STANDALONE_ALL = '<script async src="cdn/standalone/rosette.js"></script>';
+const COUNCILS = `<rosette-council-control><table>
+  <tr><th>Council</th><th>Control</th></tr><tr><td>Leeds</td><td>Labour</td></tr>
+</table></rosette-council-control>`;
 const WIDGET = `<rosette-results-chart unit="councillors">${table()}</rosette-results-chart>`;
 
 /** Waits for charts, and returns how many rows each has drawn. */
@@ -116,7 +119,7 @@ test('a cell that cannot be read is named, and the rest is shown', async () => {
   assert.match(said[0]!, /Councillors.*tbc/s);
 });
 
-test('the loader draws a table with itself and the files of its widget, each asked for once', async () => {
+test('the loader draws the only widget of a page with itself and one file, each asked for once', async () => {
   site.pieces = [html(dataTable(), LOADER)];
   const { page, said } = await watched(browser);
   await page.goto(site.address);
@@ -125,10 +128,35 @@ test('the loader draws a table with itself and the files of its widget, each ask
   await drawn(page, 2);
   const scripts = site.asked.filter((path) => path.endsWith('.js'));
   assert.deepEqual(new Set(scripts).size, scripts.length);
-  assert.deepEqual(scripts.filter((path) => !path.startsWith('/cdn/chunks/')).sort(), [
-    '/cdn/results-chart.js',
-    '/cdn/rosette.js',
-  ]);
+  assert.deepEqual(scripts.sort(), ['/cdn/rosette.js', '/cdn/standalone/results-chart.js']);
+  assert.deepEqual(said, []);
+});
+
+test('the loader draws several widgets with what they share, each file asked for once', async () => {
+  site.pieces = [html(dataTable() + COUNCILS, LOADER)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.deepEqual(await drawn(page), [7]);
+  await page.waitForSelector('rosette-council-control [part=table] >> nth=0');
+  const scripts = site.asked.filter((path) => path.endsWith('.js'));
+  assert.deepEqual(new Set(scripts).size, scripts.length);
+  assert.deepEqual(
+    scripts.filter((path) => path.startsWith('/cdn/standalone/')),
+    [],
+  );
+  assert.ok(scripts.includes('/cdn/results-chart.js') && scripts.includes('/cdn/council-control.js'));
+  assert.ok(scripts.length <= 6, scripts.join());
+  assert.deepEqual(said, []);
+});
+
+test('a widget that comes to a page with another one later is drawn beside it', async () => {
+  site.pieces = [html(dataTable(), LOADER)];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  await drawn(page);
+  await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), COUNCILS);
+  await page.waitForSelector('rosette-council-control [part=table] >> nth=0');
+  assert.ok(site.asked.includes('/cdn/council-control.js'), 'not alone any more');
   assert.deepEqual(said, []);
 });
 
@@ -224,32 +252,36 @@ test('the ready-made tags work as they stand, and a changed file does not run', 
   );
 });
 
-test('with its preload links a widget is asked for before the loader has come, and once', async () => {
-  const { preload, imports = [] } = integrity()['results-chart.js']!;
-  const needed = ['results-chart.js', ...imports].map((file) => `/cdn/${file}`);
-  site.intercept = async (path) => {
-    // The loader waits for the others, which without the links would wait for it.
-    for (let waited = 0; path === '/cdn/rosette.js' && waited < 5000; waited += 20) {
-      if (needed.every((file) => site.asked.includes(file))) break;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return false;
-  };
-  site.pieces = [html(WIDGET, preload!.replaceAll('{{base}}', 'cdn/') + LOADER)];
-  const { page, said } = await watched(browser);
-  const start = Date.now();
-  await page.goto(site.address);
-  assert.deepEqual(await drawn(page), [7]);
-  assert.ok(Date.now() - start < 5000, 'the loader came first');
-  for (const file of needed)
-    assert.equal(site.asked.filter((path) => path === file).length, 1, `${file} once`);
-  assert.deepEqual(said, []);
-});
+for (const [what, file, more] of [
+  ['the only widget', 'standalone/results-chart.js', ''],
+  ['a widget among others', 'results-chart.js', COUNCILS],
+] as const)
+  test(`with its preload links ${what} of a page is asked for before the loader has come, and once`, async () => {
+    const { preload, imports = [] } = integrity()[file]!;
+    const needed = [file, ...imports].map((name) => `/cdn/${name}`);
+    site.intercept = async (path) => {
+      // The loader waits for the others, which without the links would wait for it.
+      for (let waited = 0; path === '/cdn/rosette.js' && waited < 5000; waited += 20) {
+        if (needed.every((file) => site.asked.includes(file))) break;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return false;
+    };
+    site.pieces = [html(WIDGET + more, preload!.replaceAll('{{base}}', 'cdn/') + LOADER)];
+    const { page, said } = await watched(browser);
+    const start = Date.now();
+    await page.goto(site.address);
+    assert.deepEqual(await drawn(page), [7]);
+    assert.ok(Date.now() - start < 5000, 'the loader came first');
+    for (const asked of needed)
+      assert.equal(site.asked.filter((path) => path === asked).length, 1, `${asked} once`);
+    assert.deepEqual(said, []);
+  });
 
 test('a widget that fails to load leaves the table as it was, with one warning; the next one tries again', async () => {
   let failures = 1;
   site.intercept = (path, response) => {
-    if (path !== '/cdn/results-chart.js' || failures === 0) return false;
+    if (path !== '/cdn/standalone/results-chart.js' || failures === 0) return false;
     failures -= 1;
     response.writeHead(503).end();
     return true;
