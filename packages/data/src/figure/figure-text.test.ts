@@ -33,6 +33,7 @@ describe('the figures in a text', () => {
     ['councils', undefined, ['start', 'end']],
     ['', undefined, ['start', 'end']],
     ['The 2nd of May, and B12 in 2012-16', undefined, ['start', 'end']],
+    ['£1.2m raised, 1,500km walked', undefined, ['start', 'end']],
     ['1.326 of 2.769', undefined, ['value: 1.326', 'of: 2.769', 'end']],
   ];
   for (const [text, looked, expected] of table)
