@@ -170,6 +170,8 @@ describe('the letter page', () => {
     };
     for (const [welsh, [english, columns]] of Object.entries(sheets)) {
       const { header, rows } = readFeed(await readFile(`${folders['/letter/']}/${welsh}`, 'utf8'));
+      const spoken = rows.map(({ cells }) => cells[header.indexOf('Statws')] ?? '');
+      assert.ok(!spoken.includes('likely'), 'what is said of a figure is in Welsh');
       const same = (cells) => cells.filter((cell) => /^[\w-]*\d[\d.]*$|^[A-Z][a-z]+ [A-Z]/.test(cell));
       const theirs = (await figures(english)).filter((row) => row.party !== 'No overall control');
       assert.equal(rows.length, theirs.length, welsh);

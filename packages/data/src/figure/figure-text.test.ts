@@ -14,6 +14,14 @@ describe('the figures in a text', () => {
     ['58 of the 124 councils', undefined, ['value: 58', 'of: 124', 'end']],
     ['58/124 councils', undefined, ['value: 58', 'of: 124', 'end']],
     ['Mae gan Lafur 58 o’r 124 o gynghorau.', undefined, ['value: 58', 'of: 124', 'end']],
+    ['58 o blith 124 o gynghorau', undefined, ['value: 58', 'of: 124', 'end']],
+    ['1 326 of 2 769 seats', undefined, ['value: 1 326', 'of: 2 769', 'end']],
+    [
+      '£1\u202F326 of £2\u00A0769, 48%',
+      undefined,
+      ['value: £1\u202F326', 'of: £2\u00A0769', 'share: 48%', 'end'],
+    ],
+    ['In 2016 124 councils voted', 124, ['value: 124', 'end']],
     ['29 allan o 60 o seddi', undefined, ['value: 29', 'of: 60', 'end']],
     ['58 of 124 councils (46.8%)', undefined, ['value: 58', 'of: 124', 'share: 46.8%', 'end']],
     ['58 of 124 councils, 47%', undefined, ['value: 58', 'of: 124', 'share: 47%', 'end']],
@@ -33,6 +41,7 @@ describe('the figures in a text', () => {
     ['councils', undefined, ['start', 'end']],
     ['', undefined, ['start', 'end']],
     ['The 2nd of May, and B12 in 2012-16', undefined, ['start', 'end']],
+    ['£1.2m raised, 1,500km walked', undefined, ['start', 'end']],
     ['1.326 of 2.769', undefined, ['value: 1.326', 'of: 2.769', 'end']],
   ];
   for (const [text, looked, expected] of table)

@@ -15,10 +15,11 @@ export interface Mark {
   readonly written: string;
 }
 
-/** A figure among words: "1,326", "−18", "+4", "46.8%", "£3,200"; not what is part of a word or a date, as in "2nd" and "2012-16". */
-const FIGURE = /(^|[\s(/])([-+−]?£?\d+(?:[,.]\d+)*%?)(?![\p{L}\d]|[-–]\d)/gu;
+/** A figure among words: "1,326", "1 326", "−18", "+4", "46.8%", "£3,200"; not what is part of a word, a date or another number, as in "2nd", "2012-16" and "£1.2m". */
+const FIGURE =
+  /(^|[\s(/])([-+−]?£?(?:[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[,.]\d+)*%?)(?![\p{L}\d]|[-–.,]\d)/gu;
 /** What stands between a figure and what it is of, in English and Welsh. */
-const OF = /^(\/|\s+((out )?of( the)?|(allan )?o(['’]r)?)\s+)$/i;
+const OF = /^(\/|\s+((out )?of( the)?|(allan )?o( blith|['’]r)?)\s+)$/i;
 
 /**
  * Finds the figures in a text: "58 of 124 councils with a Labour majority, 46.8%". The value is the number that is looked for; else the

@@ -31,6 +31,19 @@ describe('the nine key marginals of 2016', () => {
     assert.equal(labour.focus?.slug, 'labour');
   });
 
+  it('are the same under the headers that people write, in English and in Welsh', () => {
+    for (const [before, after] of [
+      ['Before', 'After'],
+      ['Then', 'Now'],
+      ['Previous control', 'New control'],
+      ['Cyn', 'Ar ôl'],
+      ['Cynt', 'Wedyn'],
+    ])
+      assert.deepEqual(stories(seatTable(`Council,${before},${after}\nWorcester,Con,NOC\n`)), [
+        'Worcester loss Con',
+      ]);
+  });
+
   it('know whose seats they count, from the headers', () => {
     const parties = Object.entries(marginals.parties).map(([field, party]) => [field, party?.slug]);
     assert.deepEqual(parties, [

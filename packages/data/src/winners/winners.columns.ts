@@ -35,7 +35,7 @@ export const winnerColumns = {
   },
   firstVotes: {
     kind: 'count',
-    aliases: ['first preferences', 'first preference votes', 'first round votes', 'r1 votes'],
+    aliases: ['first preferences', 'first preference votes', 'first round votes', 'first round', 'r1 votes'],
   },
   share: {
     kind: 'count',
@@ -55,6 +55,9 @@ export const winnerColumns = {
     aliases: [
       'final votes',
       'final round votes',
+      'final round',
+      'second round votes',
+      'second round',
       'votes cast',
       'ballots cast',
       'num ballots',

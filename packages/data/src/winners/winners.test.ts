@@ -48,6 +48,19 @@ Liverpool,E08000012,Joe Anderson,Labour,51332,52.6,,,Richard Kemp,Liberal Democr
     assert.equal(london.runnerUp?.name, 'Zac Goldsmith');
   });
 
+  it('rounds are found by their plain names', () => {
+    for (const final of ['Second round', 'Final round']) {
+      const { rounds } = only(`Name,First round,${final}\nSadiq Khan,1148716,1310143\n`);
+      assert.deepEqual(
+        rounds.map(({ kind, winner }) => [kind, winner.votes]),
+        [
+          ['first', 1148716],
+          ['final', 1310143],
+        ],
+      );
+    }
+  });
+
   it('the majority is of the final round, its points from the votes: 13.69, where the rounded shares are 13.6 apart', () => {
     assert.equal(london?.margin?.kind, 'final');
     assert.equal(london.margin.votes, 315529);

@@ -129,6 +129,29 @@ https://branch.example/letter
     expect(letter).to.contain('The end.\n\nNorwich\t26\n');
     expect(letter).not.to.contain('▪');
   });
+
+  it('has the rows of a widget’s table under their names, one a line, and nothing of its tools', async () => {
+    const element = await putLetter(
+      place,
+      address,
+      `<div part="tools"><label>Find <input></label><select><option>All results</option></select></div>
+       <ul><li><button>Labour 58</button></li></ul>
+       <table><thead><tr><th><button>Council</button></th><th>Change</th></tr></thead>
+       <tbody><tr><th><button>Norwich</button><small style="display:block">since May</small></th>
+       <td>+4<span style="display:block">, of 26</span></td></tr></tbody></table>`,
+    );
+    expect(await copied(element)).to.equal(
+      'Council\tChange\n\nNorwich since May\t+4, of 26\n\nhttps://branch.example/letter\n',
+    );
+  });
+
+  it('leaves the ways to share out, if they are open', async () => {
+    const element = await putLetter(place, address, '<p>One</p>');
+    undo = pretend({ share: undefined });
+    await press(element, 'Share');
+    await until(() => part(element, 'ways'));
+    expect(await copied(element)).to.equal('One\n\nhttps://branch.example/letter\n');
+  });
 });
 
 describe('letter card, printed alone', () => {

@@ -120,7 +120,10 @@ describe('letter card, shared', () => {
   it('is called by its own heading, else by the page’s title', async () => {
     const calls: { title?: string }[] = [];
     stub({ share: async (data: object) => void calls.push(data) });
-    const own = await put({ heading: '' }, '<h2>To  our\nmembers</h2><p>x</p>');
+    const own = await put(
+      { heading: '' },
+      '<div slot="masthead"><h2>The branch</h2></div><h2>To  our\nmembers</h2><p>x</p>',
+    );
     own.heading = undefined;
     await drawn(own);
     await press(own, 'Share');

@@ -65,6 +65,10 @@ const sheetStyles = css`
     max-height: var(--rosette-fold, 20em);
     overflow: hidden;
     scroll-padding-block: 1em 5em;
+  }
+
+  /* A letter that is all there to be read has no edge to fade at. */
+  .faded {
     mask-image: linear-gradient(#000 calc(100% - 5em), #0000);
   }
 

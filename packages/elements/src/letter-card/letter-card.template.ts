@@ -53,7 +53,10 @@ export function letterTemplate(view: LetterView): TemplateResult {
         : nothing
     }
     ${heading ? html`<h2 part="title" id="title">${heading}</h2>` : nothing}
-    <div class=${isFolded ? 'sheet folded' : 'sheet'} @scroll=${view.scrolled}>
+    <div
+      class=${isFolded ? (fold ? 'sheet folded faded' : 'sheet folded') : 'sheet'}
+      @scroll=${view.scrolled}
+    >
       <div class=${view.isBlocks ? 'blocks' : ''} part="text">
         <slot></slot>
         ${section('signature')} ${section('postscript')}

@@ -1,6 +1,6 @@
-/** What is no part of the text: what one presses, what is only seen or only heard. */
+/** What is no part of the text: what one presses (but for the names and headings of a table), what is only seen or only heard. */
 const SILENT =
-  'script, style, template, button, form, svg, slot[name="actions"], [role="status"], [aria-hidden="true"]';
+  'script, style, template, button:not(:is(th, td) *), form, svg, slot[name="actions"], [part="tools"], [role="status"], [aria-hidden="true"]';
 /** Stands for a space that is to stay at the beginning of a line. */
 const INDENT = '\u0001';
 
@@ -22,16 +22,23 @@ function marker(item: Element): string {
   return `${list.start + [...list.querySelectorAll(':scope > li')].indexOf(item)}. `;
 }
 
+/** A cell stands on one line, whatever is in it: so a row stays a row. */
+const cell = (text: string): string =>
+  `${tidy(text)
+    .replace(/\s+(?=,)/g, '')
+    .replace(/\n+/g, ' ')}\t`;
+
 /** By the element's name, what becomes of the text inside it. */
 const written: Readonly<Record<string, (text: string, element: Element) => string>> = {
   br: () => '\n',
   hr: () => '\n\n* * *\n\n',
   img: (_, element) => element.getAttribute('alt') ?? '',
-  li: (text, element) => `\n${marker(element)}${tidy(text).replace(/\n+/g, `\n${INDENT}${INDENT}`)}`,
+  li: (text, element) =>
+    text.trim() && `\n${marker(element)}${tidy(text).replace(/\n+/g, `\n${INDENT}${INDENT}`)}`,
   blockquote: (text) => `\n\n${tidy(text).replace(/^/gm, `>${INDENT}`)}\n\n`,
-  tr: (text) => `\n${tidy(text)}`,
-  td: (text) => `${tidy(text)}\t`,
-  th: (text) => `${tidy(text)}\t`,
+  tr: (text) => `\n${tidy(text.replace(/\t /g, '\t'))}`,
+  td: cell,
+  th: cell,
   a(text, { href = '' }: Element & { readonly href?: string }) {
     return /^http/.test(href) && !href.includes(text.trim()) ? `${text} (${href})` : text;
   },

@@ -180,7 +180,9 @@ export class LetterCardElement extends RosetteElement {
 
   /** The letter, or a quotation with a link to its words; not where the letter is said to be at another address. */
   #shared(quotation: string): Shared {
-    const heading = this.heading ?? this.querySelector('h1, h2, h3')?.textContent ?? document.title;
+    // Not that of the masthead, which says who writes.
+    const own = this.querySelector(':is(h1, h2, h3):not([slot], [slot] *)');
+    const heading = this.heading ?? own?.textContent ?? document.title;
     const title = heading.replace(/\s+/g, ' ').trim();
     if (!quotation) return { title, text: title, url: this.#address, quotation: null };
     const { say, words } = this.#speech;

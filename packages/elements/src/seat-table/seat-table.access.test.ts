@@ -108,6 +108,29 @@ describe('seat table, for everyone', () => {
     });
   }
 
+  it('breaks no name of a party or an English county, and fits, wherever it turns from lines to columns', async () => {
+    place.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
+    const names = ['North Northamptonshire', 'South Gloucestershire', 'Wolverhampton'];
+    const rows = names.map((name) => ({ name, previous: 'Con', control: 'NOC' }));
+    const element = await put({ data: rows });
+    const isBroken = (node: Node, { index, 0: word }: RegExpMatchArray): boolean => {
+      const range = document.createRange();
+      range.setStart(node, index ?? 0);
+      range.setEnd(node, (index ?? 0) + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    };
+    for (let width = 500; width <= 700; width += 10) {
+      place.style.inlineSize = `${width}px`;
+      expect(box(one(element, 'table')).right, `${width} px`).to.be.at.most(box(place).right + 1);
+      for (const cell of all(element, 'tbody :is(th, td)')) {
+        const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null)
+          for (const word of node.data.matchAll(/[^\s-]+/g))
+            expect(isBroken(node, word), `${word[0]} at ${width} px`).to.equal(false);
+      }
+    }
+  });
+
   it('loses nothing at twice the size of type on a phone', async () => {
     place.style.inlineSize = '320px';
     place.style.fontSize = '32px';

@@ -48,8 +48,8 @@ export interface SeatLayout {
   readonly isLong: boolean;
 }
 
-/** Longer than "Conservative", "Democratiaid" and "Wolverhampton". */
-const LONG_WORD = /[^\s-]{15}/;
+/** Longer than "Conservative", "Democratiaid" and "Northamptonshire". Where one is broken, all may be. */
+const LONG_WORD = /[^\s-]{17}/;
 
 /** @param labelOf - A party's name, by which they are sorted. */
 export function seatLayout(model: SeatTable, view: SeatView, labelOf: (party: Party) => string): SeatLayout {

@@ -2,7 +2,8 @@ import { css } from '../styles/text.js';
 import { toolsStyles } from '../base/tools.styles.js';
 
 const tableStyles = css`
-  /* Queries go by this size of type: the more columns there are, the more room they need to stand side by side. */
+  /* Queries go by this size of type: the more columns there are, the more room they need to stand side by side,
+     here in Verdana, the widest of common faces, with no word broken. */
   .table {
     container-type: inline-size;
     font-size: calc(1em * var(--room, 1));
@@ -13,20 +14,24 @@ const tableStyles = css`
     font-size: calc(1em / var(--room, 1));
   }
 
+  .c4 {
+    --room: 1.1;
+  }
+
   .c5 {
-    --room: 1.15;
+    --room: 1.25;
   }
 
   .c6 {
-    --room: 1.38;
+    --room: 1.43;
   }
 
   .c7 {
-    --room: 1.55;
+    --room: 1.63;
   }
 
   .c8 {
-    --room: 1.8;
+    --room: 1.93;
   }
 
   .long {

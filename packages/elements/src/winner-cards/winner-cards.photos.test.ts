@@ -128,4 +128,14 @@ describe('winner cards, pictures that a feed names', () => {
     const element = await putCards(place, { data: [row(elsewhere(address))] });
     expect(all(element, 'img').length).to.equal(1);
   });
+
+  it('in the page itself are that beside a feed, too', async () => {
+    const { address } = await picture(svg('teal'));
+    const { address: src } = await openFeed({ body: 'name,votes\nAda Example,12', type: 'text/csv' });
+    const element = await putCards(place, { data: undefined, src });
+    element.innerHTML = `<table><tr><th>Name<th>Photo<tr><td>Ada Example<td><img src="${elsewhere(address)}"></table>`;
+    await until(() => /12/.test(all(element, '.card')[0]?.textContent ?? ''), 'the feed');
+    expect(image(element).src).to.equal(elsewhere(address));
+    expect(element.problems).to.deep.equal([]);
+  });
 });

@@ -5,13 +5,21 @@ import { resolve, safeHref } from '../base/link.js';
  * A row with what the page's own table has beside its words: the picture in its row, and the link around its name. That the row of the
  * same number names the person says that it is the table's, and not a feed's.
  */
-function withPictures(row: WinnerRow, table: HTMLTableElement | null): WinnerRow {
+function withPictures(
+  row: WinnerRow,
+  table: HTMLTableElement | null,
+): WinnerRow & { readonly isOwn: boolean } {
   const line = table?.rows[row.at - 1];
   const cell = [...(line?.cells ?? [])].find(
     ({ textContent }) => row.name && textContent.replace(/\s+/g, ' ').includes(row.name),
   );
-  const photo = row.photo ?? (cell && line?.querySelector('img')?.src) ?? null;
-  return { ...row, photo, href: row.href ?? cell?.querySelector('a')?.href ?? null };
+  const own = (cell && line?.querySelector('img')?.src) ?? null;
+  return {
+    ...row,
+    photo: row.photo ?? own,
+    isOwn: !row.photo && !!own,
+    href: row.href ?? cell?.querySelector('a')?.href ?? null,
+  };
 }
 
 /** What a page says about pictures. */
@@ -34,11 +42,11 @@ export function readPhotos(reading: Reading<WinnerRow>, host: PhotoHost): Readin
   const problems = [...reading.problems];
   const table = host.querySelector('table');
   const rows = reading.rows.map((row) => {
-    const { photo, ...rest } = withPictures(row, table);
+    const { photo, isOwn, ...rest } = withPictures(row, table);
     const address = safeHref(photo);
     const { origin, protocol } = resolve(address ?? '');
     const isPicture = address && protocol !== 'mailto:';
-    const isAllowed = isPicture && (!isFeed || allowed.includes(origin));
+    const isAllowed = isPicture && (isOwn || !isFeed || allowed.includes(origin));
     if (isPicture && !isAllowed && !refused.has(origin)) {
       problems.push(
         problem('option-invalid', `${origin} in photo-origins`, photo, {}, '; the picture is not loaded'),

@@ -1,8 +1,9 @@
 import { safeHref } from '../link.js';
 import { wellFormed } from './share-targets.js';
 
-/** What others add to an address to follow people about; it is nobody's to pass on. */
-const TRACKING = /^(utm_|mtm_|pk_|mc_|hsa_|_hs|_g[al]$|mkt_tok)|clk?id$|^igsh/i;
+/** What others add to an address to follow people about; it is nobody's to pass on. `akid` and `emci` are those of campaigners' own mailings. */
+const TRACKING =
+  /^(utm_|mtm_|pk_|mc_|hsa_|_hs|_g[al]$|mkt_tok|(akid|em[cd]i|ceid|[gw]braid|mibextid)$)|clk?id$|^igsh/i;
 
 /** An address that can be shared, or `undefined`. */
 export const webAddress = (href: string | undefined): string | undefined =>

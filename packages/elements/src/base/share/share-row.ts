@@ -5,7 +5,7 @@ import { mastodonHref, readServer, type Shared, type ShareTarget } from './share
 
 /**
  * How far a person is with sharing one thing: whether the plain ways are on show, whether the Mastodon server is asked for, and what came
- * of it. Its templates are `shareButton` and `waysTemplate`. Nothing is asked of anybody before a person presses something, and nothing is
+ * of it. Its template is `shareTemplate`. Nothing is asked of anybody before a person presses something, and nothing is
  * kept.
  */
 export class ShareRow {

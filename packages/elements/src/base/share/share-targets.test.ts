@@ -130,7 +130,7 @@ describe('the address to share', () => {
     history.replaceState(
       null,
       '',
-      '/letter?id=5&utm_source=mail&fbclid=1&gclid=2&msclkid=3&mc_eid=4&igsh=6&_ga=7#part',
+      '/letter?id=5&utm_source=mail&fbclid=1&gclid=2&msclkid=3&mc_eid=4&igsh=6&_ga=7&akid=8.9.x&emci=10&emdi=11&ceid=12&wbraid=13#part',
     );
     expect(shareAddress()).to.equal(`${location.origin}/letter?id=5`);
   });
