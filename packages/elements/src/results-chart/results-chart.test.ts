@@ -48,6 +48,25 @@ describe('results chart, from attributes to drawing', () => {
     expect(second!.left).to.be.closeTo(first!.left, 1);
   });
 
+  it('breaks no name and no figure of a national vote on a phone', async () => {
+    place.style.inlineSize = '304px';
+    const row = (party: string, value: number, change: number) => ({ party, value, change });
+    const element = await put({
+      data: [row('Conservative', 13_966_454, 329_770), row('Labour', 10_269_051, -2_609_409)],
+    });
+    const lines = (selector: string): number[] =>
+      all(element, selector).map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      });
+    expect(lines('tbody .name > span')).to.deep.equal([1, 1]);
+    expect(lines('tbody .value')).to.deep.equal([1, 1]);
+    const { right } = place.getBoundingClientRect();
+    for (const cell of all(element, 'tbody td:not(.track)'))
+      expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
+  });
+
   it("takes the unit's column of a table", async () => {
     const element = await put({ data: undefined });
     render(
