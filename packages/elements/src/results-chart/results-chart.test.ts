@@ -67,6 +67,20 @@ describe('results chart, from attributes to drawing', () => {
       expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
   });
 
+  it('leaves a table as it is in which the column of figures is not found', async () => {
+    const element = await put({ data: undefined });
+    element.innerHTML = '<table><tr><th>Party<th>2012<th>2016<tr><td>Labour<td>1,344<td>1,326</table>';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['column-missing']);
+    expect(element.status).to.equal('error');
+    expect(element.renderRoot.querySelector('[part=summary]')).to.equal(null);
+    expect(element.querySelector('td')?.getClientRects()).to.have.length(1);
+    element.columns = 'value=2016';
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['Labour 1,326 100%']);
+  });
+
   it("takes the unit's column of a table", async () => {
     const element = await put({ data: undefined });
     render(
