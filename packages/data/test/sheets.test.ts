@@ -61,6 +61,13 @@ describe('Sheets are read as they come', () => {
       [2, 3],
     );
   });
+  it('remarks beside the sheet, in a column without a header', () => {
+    const reading = readText('Party,Seats,\r\nLabour,3,recount\r\nGreen,4,\r\n');
+    assert.deepEqual(figures(reading), ['Labour 3', 'Green 4']);
+    assert.deepEqual(reading.problems, []);
+    // More cells than the header has are still a comma inside a number.
+    assert.deepEqual(figures(readText('Party,Seats,\nLabour,1,326,recount\nGreen,4,')), ['Green 4']);
+  });
   it('a quotation mark inside a cell', () =>
     assert.deepEqual(figures(readText('Party,Seats\n5" party,3')), ['5" party 3']));
   it('the title line is the title', () => {

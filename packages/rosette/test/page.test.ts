@@ -96,6 +96,37 @@ test('the standalone script of one widget leaves the page’s tables alone', asy
   assert.deepEqual(said, []);
 });
 
+test('in a column or a box of any kind a chart is never wider than the screen, with its script and without', async () => {
+  const boxes = [
+    ['display: grid', '', 1],
+    ['display: flex', 'flex: 1', 1],
+    ['', 'float: left', 1],
+    ['', 'display: inline-block', 1],
+    ['display: flex; flex-direction: column; align-items: center', '', 1],
+    ['display: flex', 'flex: 1', 2],
+    ['display: grid; grid-template-columns: 1fr 1fr', '', 2],
+  ] as const;
+  const fallback = '<link rel="stylesheet" href="cdn/rosette.css">';
+  for (const script of [STANDALONE, ''])
+    for (const [outer, inner, columns] of boxes) {
+      // Two columns are for a desk.
+      const { page } = await watched(browser, columns === 1 ? 320 : 900);
+      const column = `<div style="${inner}">${WIDGET}</div>`;
+      site.pieces = [html(`<div style="${outer}">${column.repeat(columns)}</div>`, fallback + script)];
+      await page.goto(site.address);
+      if (script) await drawn(page, columns);
+      const [screen = 0, needed = 0, least = 0] = await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        const charts = [...document.querySelectorAll('rosette-results-chart')];
+        return [clientWidth, scrollWidth, Math.min(...charts.map((chart) => chart.clientWidth))];
+      });
+      const which = `${columns} × ${inner} in ${outer}, ${script || 'no script'}: ${needed} of ${screen}, ${least}`;
+      assert.ok(needed <= screen, which);
+      assert.ok(least >= 240, which);
+      await page.close();
+    }
+});
+
 test('the standalone script is all that is asked for', async () => {
   site.pieces = [html(WIDGET, STANDALONE)];
   const { page, said } = await watched(browser);

@@ -33,6 +33,7 @@ const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['new(?: council| authority)?|cyngor newydd', (x, y) => (y ? undefined : { ...side(x), said: 'new' })],
   ['from|was|oddi (?:ar|wrth)', (x, y) => changed(x, y)],
   ['(?:loses?|lost|loss|yn colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
+  ['to', (x, y) => (known(x) && known(y) ? changed(y, x) : undefined)],
   ['no change|unchanged|holds?|held|(?:yn )?cadw|dim newid', (x, y) => held(x || y)],
   ['(?:gains?|gained|wins?|won|takes?|took|(?:yn )?cipio)(?: control)?', (x, y) => changed(x || y, '')],
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],
@@ -115,11 +116,11 @@ function coalition(text: string): Control | undefined {
   return parties.some((party) => party?.kind === 'party') ? noneBut(parties[0]) : only(findParty('others'));
 }
 
-/** What Welsh names begin with that "oddi ar" before them has mutated. */
-const RADICALS: Readonly<Record<string, string>> = { l: 'll', g: 'c', dd: 'd', b: 'p' };
+/** What Welsh names begin with that "oddi ar" before them has mutated; and "RES/LD": of councils, never Respect. */
+const FORMS: Readonly<Record<string, string>> = { l: 'll', g: 'c', dd: 'd', b: 'p', res: 'residents' };
 
 function known(text: string): Party | undefined {
-  const name = text.replace(/^(?:l(?=afur)|g(?=eid)|dd(?=emo)|b(?=laid c))/i, (first) => RADICALS[first.toLowerCase()] ?? first); // prettier-ignore
+  const name = text.replace(/^(?:res$|l(?=afur)|g(?=eid)|dd(?=emo)|b(?=laid c))/i, (first) => FORMS[first.toLowerCase()] ?? first); // prettier-ignore
   const isNone = NONE.exec(name)?.[1] === '';
   const party = findParty(isNone ? 'no overall control' : name);
   return party.known ? party : undefined;

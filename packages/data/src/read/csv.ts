@@ -29,6 +29,8 @@ export function readCsv(text: string, options?: GridOptions): Sheet {
     part.replace(/[,;\t]/g, (mark) => (mark === ',' ? separator : mark === separator ? ',' : mark));
   const grid = parse(`${swap(lines)}\n${END}`).map((row) => row.map(swap));
   const last = grid.pop() ?? [];
+  // The parser drops an empty cell at the end of a line, so that remarks in a column without a header would be more cells than there are columns.
+  lines.split('\n').forEach((line, at) => line.endsWith(separator) && grid[at]?.push(''));
   const sheet = readGrid(grid, options);
   if (last[0] === END) return sheet;
   const place = { row: grid.length + 1 };

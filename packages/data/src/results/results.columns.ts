@@ -51,3 +51,6 @@ export type ResultRow = RowOf<typeof resultColumns>;
 
 /** Names, as `labelKey` gives them, of a row that is no party but the sum of the others. */
 export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
+
+/** Likewise, of what stands below a count and is no part of it: drawn as a party, the turnout would win. */
+export const NO_PARTY = /^(turnout|majority|swing|electorate|nifer a bleidleisiodd|mwyafrif|etholwyr)$/;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { COUNCILLORS, codes, keys, reading, results } from '../testing/given.js';
+import { readCsv } from '../read/csv.js';
+import { readRows } from '../schema/read-rows.js';
+import { resultColumns } from './results.columns.js';
 import { toResults } from './results.js';
 
 describe('rows', () => {
@@ -31,6 +34,24 @@ describe('rows', () => {
     ]);
     assert.deepEqual(keys(found), ['labour', 'independent', 'green']);
     assert.deepEqual(codes(found), ['row-ignored', 'row-ignored']);
+  });
+
+  it('of turnout, majority, swing and electorate are none: nobody stood as the turnout, and it would win', () => {
+    for (const label of ['Turnout', 'MAJORITY', 'Swing', 'Electorate', 'Nifer a bleidleisiodd', 'Mwyafrif']) {
+      const found = results([...COUNCILLORS, [label, 5190]]);
+      assert.deepEqual(keys(found), keys(results(COUNCILLORS)), label);
+      assert.equal(found.total, 2546, label);
+      assert.deepEqual(codes(found), ['row-ignored'], label);
+    }
+  });
+
+  it('that repeat the header are none: its second line, and a long table’s', () => {
+    const rows = 'Party,Seats,\nParty,2016,2012\nLabour,12,10\nParty,Seats,\nConservative,3,5';
+    const sheet = readCsv(rows, { columns: resultColumns });
+    const found = toResults(readRows(sheet, resultColumns));
+    assert.deepEqual(keys(found), ['labour', 'conservative']);
+    assert.equal(found.total, 15);
+    assert.ok(found.problems.some(({ code, row }) => code === 'row-ignored' && row === 2));
   });
 
   it('below a total that stands first are parties, with a figure or without', () => {

@@ -3,7 +3,7 @@ import { findParty } from '../party/party.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
-import { TOTAL_ROW } from './results.columns.js';
+import { NO_PARTY, TOTAL_ROW } from './results.columns.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
 
 /** More decimals than figures of elections have. */
@@ -35,7 +35,7 @@ type Draft = Omit<ResultEntry, 'share'>;
  * percentages, what rounding explains is neither a rest nor an excess.
  *
  * Problems that the reading brought come first in `problems`. To these are added `row-ignored` (no overall control
- * without a value), `row-duplicate`, `total-exceeded`, and `option-invalid` for an option that cannot be.
+ * without a value, what is no party), `row-duplicate`, `total-exceeded`, and `option-invalid` for an option that cannot be.
  */
 export function toResults(
   reading: ResultsReading,
@@ -132,8 +132,14 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
   for (const { at, party: written, value, change, previous, note, colour } of rows) {
     const say = (code: ProblemCode, expected: string, then: string): unknown =>
       problems.push(problem(code, expected, written, { row: at, column: columns?.['party'] }, then));
-    const isTotal = TOTAL_ROW.test(labelKey(written));
+    const label = labelKey(written);
+    const isTotal = TOTAL_ROW.test(label);
     const party = findParty(written);
+    // The second line of a header that has two, and a header that a long table repeats, name their own column.
+    if (NO_PARTY.test(label) || written === columns?.['party']) {
+      say('row-ignored', 'a party', '; left out');
+      continue;
+    }
     if (value === null && (isTotal || party.kind === 'no-overall-control' || above)) {
       if (!isTotal) say('row-ignored', 'a party', '; left out');
       continue;

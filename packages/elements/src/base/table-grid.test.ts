@@ -64,6 +64,9 @@ describe('a table as a grid', () => {
         '<tr><td> <a href="#">Plaid <b>Cymru</b></a>\n <span hidden>x</span><td>one<br>two<script>3</script><style>4</style><td>&lt;img&gt;',
       ),
     ).to.deep.equal([['Plaid Cymru', 'one two', '<img>']]);
+    expect(rows('<tr><td><span style="display:none">00012</span>12<td><math>4</math>')).to.deep.equal([
+      ['12', '4'],
+    ]);
   });
 
   for (const [markup, text] of [

@@ -15,6 +15,8 @@ function seenText(node: Node): string {
   const isUnseen =
     node instanceof Element &&
     (node.matches('script,style,template,[hidden]') ||
+      // What tables that sort by a key keep in front of a figure.
+      (node as HTMLElement).style?.display === 'none' ||
       (node.nodeName === 'SUP' && FOOTNOTE_MARK.test(node.textContent)));
   return isUnseen ? '' : [...node.childNodes].map(seenText).join('');
 }

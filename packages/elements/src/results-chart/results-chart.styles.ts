@@ -107,6 +107,7 @@ const tableStyles = css`
 
   .value {
     grid-column: value;
+    white-space: nowrap;
   }
 
   tbody .value {
@@ -144,6 +145,10 @@ const tableStyles = css`
   @container (width < 34em) {
     .large {
       --figure: 2em;
+    }
+
+    .long {
+      --figure: 1.25em;
     }
 
     td {
@@ -191,6 +196,22 @@ const tableStyles = css`
       grid-row: 1;
       padding: 0;
       text-align: end;
+    }
+  }
+
+  /* Long figures on a phone: names have a line to themselves. */
+  @container (width < 26em) {
+    .long.as-bars tbody .name {
+      grid-column: 1 / -1;
+      padding-bottom: 0;
+    }
+
+    .long.as-bars tbody td {
+      grid-row: 2;
+    }
+
+    .long.as-bars tbody .track {
+      grid-row: 3;
     }
   }
 

@@ -30,6 +30,8 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
     moves: drawing.moves,
     patterns: drawing.patterns,
     'no-table': drawing.noTable,
+    // On a phone 100,000 votes leave no room for a name.
+    long: columns[0]?.cells.some((text) => String(text ?? '').length > 6),
     // Beside a line through all rows the labels stand in a column, under their heading.
     roomy: columns.some(
       ({ track, cells, heading }) =>

@@ -48,6 +48,39 @@ describe('results chart, from attributes to drawing', () => {
     expect(second!.left).to.be.closeTo(first!.left, 1);
   });
 
+  it('breaks no name and no figure of a national vote on a phone', async () => {
+    place.style.inlineSize = '304px';
+    const row = (party: string, value: number, change: number) => ({ party, value, change });
+    const element = await put({
+      data: [row('Conservative', 13_966_454, 329_770), row('Labour', 10_269_051, -2_609_409)],
+    });
+    const lines = (selector: string): number[] =>
+      all(element, selector).map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+      });
+    expect(lines('tbody .name > span')).to.deep.equal([1, 1]);
+    expect(lines('tbody .value')).to.deep.equal([1, 1]);
+    const { right } = place.getBoundingClientRect();
+    for (const cell of all(element, 'tbody td:not(.track)'))
+      expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
+  });
+
+  it('leaves a table as it is in which the column of figures is not found', async () => {
+    const element = await put({ data: undefined });
+    element.innerHTML = '<table><tr><th>Party<th>2012<th>2016<tr><td>Labour<td>1,344<td>1,326</table>';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['column-missing']);
+    expect(element.status).to.equal('error');
+    expect(element.renderRoot.querySelector('[part=summary]')).to.equal(null);
+    expect(element.querySelector('td')?.getClientRects()).to.have.length(1);
+    element.columns = 'value=2016';
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['Labour 1,326 100%']);
+  });
+
   it("takes the unit's column of a table", async () => {
     const element = await put({ data: undefined });
     render(

@@ -10,8 +10,9 @@ export const hostStyles = css`
     /* A page's reset would change what a held height means. */
     box-sizing: border-box !important;
     container-type: inline-size;
-    /* A container has no width of its own: beside others in a flex box, or afloat, it would be gone. */
-    contain-intrinsic-inline-size: 40em;
+    /* A container has no width of its own: beside others in a flex box, or afloat, it would be gone. What it claims is also the least that a
+       column around it can have, so a phone, and two columns on a desk, have to hold it. */
+    contain-intrinsic-inline-size: clamp(min(17.5em, 80vw), 40vw, 40em);
     min-width: min(17.5em, 100%);
     max-width: 100%;
     min-height: var(--rosette-min-block-size, 0);
