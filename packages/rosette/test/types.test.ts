@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import test, { after } from 'node:test';
 import { here, root } from './built.js';
 import { link, makeConsumer } from './packed.js';
@@ -9,6 +9,7 @@ const consumer = makeConsumer();
 after(() => consumer.remove());
 
 const program = `
+import 'rosette/council-control.js';
 import 'rosette/results-chart.js';
 import { discover } from 'rosette/loader.js';
 import { ResultsChartElement } from '@rosette/elements/results-chart.js';
@@ -23,6 +24,10 @@ chart.addEventListener('rosette-load', (event) => {
   const rows: number = event.rows.length;
   console.log(rows, event.type);
 });
+document.querySelector('rosette-council-control')?.addEventListener('rosette-select', ({ item }) => {
+  const name: string | undefined = item?.name;
+  console.log(name);
+});
 // @ts-expect-error There is no such view.
 chart.view = 'pie';
 // @ts-expect-error There is no such property.
@@ -35,7 +40,19 @@ console.log(same, found, done, Again === ResultsChartElement);
 const jsx = `
 import type {} from 'rosette/jsx';
 
-export const good = <rosette-results-chart unit="councillors" view="stack" no-table lang="cy" />;
+export const good = <rosette-results-chart unit="councillors" view="stack" no-table lang="cy" imprint="Promoted by …" />;
+export const handled = (
+  <rosette-results-chart
+    onClick={(event) => console.log(event.currentTarget.localName)}
+    onrosette-load={(event) => console.log(event.rows.length)}
+    suppressHydrationWarning
+    aria-label="Results"
+    data-branch="leeds"
+    total={2769}
+  />
+);
+// @ts-expect-error It is a text.
+export const numbered = <rosette-results-chart imprint={5} />;
 // @ts-expect-error There is no such view.
 export const bad = <rosette-results-chart view="pie" />;
 // @ts-expect-error There is no such element.
@@ -86,6 +103,7 @@ test('the check above sees a mistake', () => {
 
 test('JSX of React 19 knows the elements', () => {
   link(`${here}node_modules/@types/react`, `${consumer.folder}/node_modules/@types/react`);
+  assert.doesNotMatch(readFileSync(`${here}jsx.d.ts`, 'utf8'), /\bundefined\?:|"(prop|attr):undefined"/);
   // The other frameworks whose JSX is spoken of are not installed, which only a check of libraries would mind.
   assert.equal(check('react', jsx, { ...resolutions.bundler, jsx: 'react-jsx', skipLibCheck: true }), '');
 });

@@ -159,6 +159,20 @@ describe('the element under all widgets', () => {
     expect(heard).to.deep.equal(['there', 'childList', 'attributes', 'gone']);
   });
 
+  it('leaves to be seen what is inside it, where a browser could not style it', async () => {
+    const known = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets')!;
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+    try {
+      const element = make();
+      element.innerHTML = '<table><tr><td>Labour</td></tr></table>';
+      await element.updateComplete;
+      expect(element.shadowRoot).to.equal(null);
+      expect(element.querySelector('td')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    } finally {
+      Object.defineProperty(Document.prototype, 'adoptedStyleSheets', known);
+    }
+  });
+
   it('has one style sheet for all of its kind, and one for the whole page', async () => {
     const [one, two] = [make(), make()];
     await two.updateComplete;
