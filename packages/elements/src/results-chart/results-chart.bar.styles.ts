@@ -1,6 +1,6 @@
 import { css } from '../styles/text.js';
 
-/** Bars, stack, and what every filled shape shares: colour, outline, pattern, motion. After the table's. */
+/** Bars, their labels, and the line through all of them. After the table’s. */
 export const barStyles = css`
   .track {
     grid-row: 2;
@@ -104,119 +104,6 @@ export const barStyles = css`
     justify-content: flex-end;
   }
 
-  .fill {
-    --pattern: repeating-linear-gradient(var(--angle), currentColor 0 1.5px, #0000 0 6px);
-    min-width: 1px;
-    outline: 1px solid var(--p-edge);
-    outline-offset: -1px;
-    background: var(--p-fill);
-    color: var(--p-ink);
-  }
-
-  .none {
-    visibility: hidden;
-    min-width: 0;
-  }
-
-  .k0 {
-    --pattern: none;
-  }
-
-  .k1 {
-    --angle: 45deg;
-  }
-
-  .k2 {
-    --angle: 90deg;
-  }
-
-  .k3 {
-    --angle: 135deg;
-  }
-
-  .k4 {
-    --angle: 0deg;
-  }
-
-  .patterns .fill {
-    background-image: var(--pattern);
-  }
-
-  /* What was worked out is not as solid as what was counted. */
-  .derived.fill {
-    --angle: -45deg;
-    background: var(--pattern);
-    color: var(--p-edge);
-  }
-
-  .chip {
-    width: 0.75em;
-    height: 0.75em;
-  }
-
-  .picture {
-    margin-bottom: 1em;
-    padding-top: 0.5em;
-  }
-
-  .stack {
-    display: flex;
-    height: 4em;
-    background: var(--r-wash);
-  }
-
-  .segment {
-    height: 100%;
-    /* A gap of 2 px between neighbours that takes nothing from the lengths. */
-    clip-path: inset(0 min(1px, 25%));
-    outline-offset: -2px;
-  }
-
-  /* A label that its segment is too narrow for goes to a second line, which is out of sight. */
-  .inside {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-    font-size: var(--r-caption);
-    line-height: 1.25;
-  }
-
-  .inside::before {
-    height: 6em;
-    content: '';
-  }
-
-  /* A pattern stays clear of the letters. */
-  .inside span {
-    margin-top: 0.5em;
-    margin-inline-start: 0.25em;
-    padding-inline: 0.25em;
-    background: var(--p-fill);
-    color: var(--p-ink);
-    white-space: nowrap;
-    forced-color-adjust: none;
-  }
-
-  .inside b {
-    font-size: 1.5em;
-  }
-
-  .picture .mark {
-    margin-top: 0.5em;
-    font-size: var(--r-caption);
-  }
-
-  .picture .mark span {
-    justify-content: center;
-  }
-
-  /* Behind the segments, so that it strikes no label through. */
-  .picture .line {
-    z-index: -1;
-    height: 5em;
-    border-inline-end-style: solid;
-  }
-
   @container (width >= 34em) {
     .track {
       grid-row: 1;
@@ -242,66 +129,6 @@ export const barStyles = css`
     .marked tfoot .track {
       padding-inline-end: 0;
       text-align: end;
-    }
-  }
-
-  /* no-table: only the picture is seen; all of the table is heard, and printed. */
-  @media not print {
-    .no-table :is(thead, tfoot, small, td:not(.value, :has(.axis))),
-    .no-table:not(.as-change) .label,
-    .no-table.as-change .value {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      padding: 0;
-    }
-
-    .no-table table {
-      border: 0;
-    }
-
-    .no-table:not(.as-change) {
-      --label: 0px;
-    }
-
-    /* The table is the legend. */
-    .no-table.as-stack :is(table, tbody, tr) {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      border: 0;
-    }
-
-    .no-table.as-stack tr {
-      gap: 0.5em;
-    }
-
-    .no-table.as-stack :is(.name, .value) {
-      padding: 0.25em 0;
-      font-size: inherit;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .moves svg {
-      transition: width 400ms ease-out;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chart .fill {
-      --p-fill: Canvas;
-      --p-ink: CanvasText;
-      --p-edge: CanvasText;
-      background-image: var(--pattern);
-      forced-color-adjust: none;
-    }
-
-    .chart .k0 {
-      --p-fill: CanvasText;
-      --p-ink: Canvas;
     }
   }
 `;

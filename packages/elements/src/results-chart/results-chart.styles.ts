@@ -1,6 +1,10 @@
 import { css } from '../styles/text.js';
 import { progressStyles } from '../base/progress.styles.js';
 import { barStyles } from './results-chart.bar.styles.js';
+import { fillStyles } from './results-chart.fill.styles.js';
+import { narrowStyles } from './results-chart.narrow.styles.js';
+import { noTableStyles } from './results-chart.no-table.styles.js';
+import { stackStyles } from './results-chart.stack.styles.js';
 
 /** The table: names and figures on a first line and the bar under it, or, with room for it, all on one line. */
 const tableStyles = css`
@@ -142,103 +146,6 @@ const tableStyles = css`
     fill: currentColor;
   }
 
-  @container (width < 34em) {
-    .large {
-      --figure: 2em;
-    }
-
-    .long {
-      --figure: 1.25em;
-    }
-
-    td {
-      padding-inline-start: 0.5em;
-    }
-
-    /* Under the figures too, as wide as the chart. */
-    .as-bars .name small {
-      margin-inline-end: calc(100% - 100cqi);
-    }
-
-    /* Signs and % say it where there is no room. */
-    thead .track > span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    thead .track:not(:has(.mark)) {
-      padding: 0;
-    }
-
-    tbody .track {
-      padding-bottom: var(--pad);
-    }
-
-    /* No figure and no bar: no line for them. */
-    [aria-hidden='true']:has(> .axis > .none) {
-      display: none;
-    }
-
-    /* A figure under the other; the name has both lines. */
-    .as-stack .track,
-    tfoot .track {
-      grid-column: value;
-    }
-
-    .as-stack tbody .name {
-      grid-row: 1 / 3;
-    }
-
-    tfoot .track {
-      grid-row: 1;
-      padding: 0;
-      text-align: end;
-    }
-  }
-
-  /* Long figures on a phone: names have a line to themselves. */
-  @container (width < 26em) {
-    .long.as-bars tbody .name {
-      grid-column: 1 / -1;
-      padding-bottom: 0;
-    }
-
-    .long.as-bars tbody td {
-      grid-row: 2;
-    }
-
-    .long.as-bars tbody .track {
-      grid-row: 3;
-    }
-  }
-
-  /* Type of twice the size on a phone: names have a line to themselves, and no word is broken letter by letter. */
-  @container (width < 15em) {
-    tr {
-      display: flex;
-      flex-wrap: wrap;
-    }
-
-    th,
-    td {
-      flex-grow: 1;
-      padding: 0;
-      text-align: start;
-    }
-
-    .name,
-    .track {
-      flex-basis: 100%;
-    }
-
-    .track {
-      order: 1;
-    }
-  }
-
   @container (width >= 34em) {
     table {
       grid-template-columns:
@@ -254,4 +161,5 @@ const tableStyles = css`
   }
 `;
 
-export const resultsStyles = progressStyles + tableStyles + barStyles;
+export const resultsStyles =
+  progressStyles + tableStyles + narrowStyles + barStyles + fillStyles + stackStyles + noTableStyles;
