@@ -87,7 +87,7 @@ export const legendStyles = css`
       forced-color-adjust: none;
     }
 
-    .councils .fill:not(.k0) {
+    .councils .fill:not(.k0, .k5) {
       background: var(--pattern) Canvas;
     }
 
@@ -105,10 +105,6 @@ export const legendStyles = css`
 
     .k3 {
       --angle: 135deg;
-    }
-
-    .k5 {
-      --pattern: none;
     }
   }
 `;

@@ -49,7 +49,7 @@ const frame = css`
   }
 
   .card p {
-    flex: 1 1 6em;
+    flex: 1 6em;
   }
 
   .body {
