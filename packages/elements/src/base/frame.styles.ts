@@ -13,6 +13,7 @@ export const frameStyles = css`
   ::slotted([slot='summary']) {
     display: block;
     margin: 0.3em 0 1em;
+    text-wrap: pretty;
   }
 
   [part='state'] {
@@ -33,6 +34,8 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25em 1em;
+    /* An address as a source has no place to break. */
+    overflow-wrap: anywhere;
   }
 
   [part='note'] p {
@@ -40,14 +43,14 @@ export const frameStyles = css`
   }
 
   /* 24 px to hit, in a line of small print. */
-  [part='source'],
-  [part='note'] button {
+  [part='source'] {
     display: inline-block;
     padding-block: 0.25em;
   }
 
   [part='note'] button {
     min-height: 24px;
+    padding: 0.25em 0.75em;
     border: 1px solid var(--r-hairline-colour);
     border-radius: var(--rosette-radius, 2px);
     background: none;

@@ -135,6 +135,19 @@ describe('on a hostile page', () => {
     expect((await putStub(place, '', { data })).getBoundingClientRect().width).to.be.at.most(200);
   });
 
+  it('small print stays inside 280 px, whatever the source is called; its buttons have room inside', async () => {
+    place.style.setProperty('inline-size', '280px');
+    const name = `https://example.org/${'NoPlaceToBreak'.repeat(9)}`;
+    const element = await putStub(place, '', { data: { ...data, source: { name, href: '/leap' } } });
+    const source = element.renderRoot.querySelector('[part=source]')!.getBoundingClientRect();
+    expect(source.right).to.be.at.most(place.getBoundingClientRect().right + 0.5);
+    expect(source.height, 'it wraps').to.be.greaterThan(40);
+    const pause = (await live('ready', { body: 'Party,Seats\nA,1\n' })).renderRoot.querySelector(
+      '[part=pause]',
+    )!;
+    expect(parseFloat(getComputedStyle(pause).paddingInlineStart)).to.be.at.least(8);
+  });
+
   it('hidden hides it', async () => {
     const element = await putStub(place, '', { data });
     element.hidden = true;

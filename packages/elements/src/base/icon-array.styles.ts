@@ -55,8 +55,10 @@ export const iconArrayStyles = css`
     line-height: 1.2;
   }
 
+  /* In large type the label may reach down to the note. */
   .array + small {
     margin-top: 0.5em;
+    padding-inline-end: 4.5em;
   }
 
   @media (forced-colors: active) {

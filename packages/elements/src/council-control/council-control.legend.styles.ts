@@ -36,7 +36,7 @@ export const legendStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     align-items: start;
-    gap: 0 0.5em;
+    gap: 0.25em 0.5em;
     margin: 0 0 0.75em;
     padding: 0;
     list-style: none;
@@ -63,7 +63,6 @@ export const legendStyles = css`
   [aria-pressed='true'].party {
     padding-top: 0.25em;
     border-top: 3px solid;
-    background: var(--r-wash);
   }
 
   /* Not picked, where others are. */
@@ -88,7 +87,7 @@ export const legendStyles = css`
       forced-color-adjust: none;
     }
 
-    .councils .fill:not(.k0) {
+    .councils .fill:not(.k0, .k5) {
       background: var(--pattern) Canvas;
     }
 

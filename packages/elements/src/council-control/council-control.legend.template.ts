@@ -4,9 +4,9 @@ import { partyClass } from '../base/party-sheet.js';
 import { shareText } from '../base/share-text.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
 
-/** The classes of a party's shapes: its colour, and one of five patterns for forced colours, by its place in the legend. */
+/** The classes of a party's shapes: its colour, and one of six patterns for forced colours, by its place in the legend. */
 const fillOf = (party: Party, { tallies }: Councils): string =>
-  `fill ${partyClass(party)} k${tallies.findIndex((tally) => tally.party.slug === party.slug) % 5}`;
+  `fill ${partyClass(party)} k${tallies.findIndex((tally) => tally.party.slug === party.slug) % 6}`;
 
 /** Who runs how many: one bar for the whole, and under it the parties, each of which shows its own councils when it is picked. */
 export function legendTemplate(drawing: CouncilDrawing): TemplateResult {
@@ -39,7 +39,7 @@ function itemTemplate(tally: Tally, drawing: CouncilDrawing): TemplateResult {
     <span class="unseen">${locale.say(words.of, { m: model.total })}</span>
     <small
       >${shareText(now / model.total, { words, locale })}${
-        before === null || party.kind === 'not-declared'
+        before === null || !model.declared || party.kind === 'not-declared'
           ? nothing
           : html`<span class="change" aria-hidden="true"><bdi dir="ltr">${signed}</bdi></span
               ><span class="unseen">, ${locale.say(words.sinceBefore, { change: signed })}</span>`

@@ -26,7 +26,7 @@ export const listStyles = css`
 
   tbody {
     flex: 1;
-    --pitch: calc(var(--r-row) * 2.2);
+    --pitch: calc(var(--r-row) * 2.4);
     max-height: var(--tallest, var(--rosette-list-block-size, 32em));
     overflow: auto;
     border-top: 1px solid;
@@ -39,8 +39,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: start;
     gap: 0 0.75em;
-    padding-block: 0.25em;
-    padding-inline: 0.5em;
+    padding: 0.25em 0.5em;
     break-inside: avoid;
   }
 
@@ -93,7 +92,7 @@ export const listStyles = css`
     overflow: hidden;
   }
 
-  .long :is(th, td) {
+  .long :is(th, td, td span) {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -111,24 +110,13 @@ export const listStyles = css`
     flex: 1 0 100%;
   }
 
-  .council button {
+  tbody button {
     font-weight: 700;
   }
 
   /* What scrolls would cut it off. */
   .list :focus-visible {
     outline-offset: -2px;
-  }
-
-  tbody small,
-  .council a {
-    display: block;
-    font-size: var(--r-caption);
-    font-weight: 400;
-  }
-
-  thead button {
-    font-size: var(--r-caption);
   }
 
   .way,
@@ -167,10 +155,6 @@ export const listStyles = css`
     gap: 0.4em;
   }
 
-  .printed {
-    display: none;
-  }
-
   @container (width < 34em) {
     /* Heard, so that every row has its columns; seen, it would say the same twice. */
     .same {
@@ -192,11 +176,7 @@ export const listStyles = css`
       flex-wrap: nowrap;
     }
 
-    .list .council {
-      flex: 1.7 1 0;
-    }
-
-    .control {
+    .list :is(.council, .control) {
       flex: 1.7 1 0;
     }
 
@@ -221,6 +201,7 @@ export const listStyles = css`
   @media print {
     .list table {
       position: static;
+      --r-row: 1.75em;
     }
 
     .list :is(thead, tbody) {
@@ -228,24 +209,17 @@ export const listStyles = css`
       overflow: visible;
     }
 
-    .list tbody tr {
-      --r-row: 1.75em;
-    }
-
-    .printed {
-      display: block;
-    }
-
-    .long tbody::after {
-      display: none;
-    }
-
+    .long tbody::after,
     .way {
       display: none;
     }
   }
 
   @media not print {
+    .printed {
+      display: none;
+    }
+
     .no-list tbody {
       overflow: visible;
     }

@@ -92,19 +92,22 @@ function rowTemplate(
   const href = safeHref(council.href);
   const party = (of: Party): string => partyName(of, locale.lang).label;
   const small = (text: unknown): unknown => (text ? html`<small>${text}</small>` : nothing);
-  const tagged = (column: 'previous' | 'seats', text: string | null): TemplateResult =>
-    text === null
-      ? html`<span aria-hidden="true">–</span><span class="unseen">${words.unknown}</span>`
-      : html`<span class="tag">${words[column]}: </span>${text}`;
-  const cells: Readonly<Record<string, () => unknown>> = {
-    control: () =>
-      html`<svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg
-        ><span
-          >${party(control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span
-        >`,
-    outcome: () => html`${markOf(outcome)}${words[outcome]}`,
-    previous: () => tagged('previous', previous && party(previous)),
-    seats: () => tagged('seats', seats === null ? null : locale.count(seats)),
+  const tagged = (column: 'previous' | 'seats', text: string): TemplateResult =>
+    html`<span class="tag">${words[column]}: </span>${text}`;
+  /** What there is to say; `null`: nothing. */
+  const said: Readonly<Record<string, unknown>> = {
+    control: html`<svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg
+      ><span>${party(control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span>`,
+    outcome:
+      outcome === 'not-declared' || outcome === 'unknown' ? null : html`${markOf(outcome)}${words[outcome]}`,
+    previous: previous && tagged('previous', party(previous)),
+    seats: seats === null ? null : tagged('seats', locale.count(seats)),
+  };
+  const cell = (column: CouncilColumn): TemplateResult => {
+    const isIdle = !said[column] || (column === 'previous' && previous?.slug === control.slug);
+    return html`<td class="${column} ${isIdle ? 'same' : ''}" role="cell">
+      ${said[column] ?? html`<span aria-hidden="true">–</span><span class="unseen">${words[column === 'outcome' ? outcome : 'unknown']}</span>`}
+    </td>`;
   };
   return html`<tr class=${isPicked ? 'picked' : ''} role="row" data-key=${key} aria-rowindex=${index}>
     <th class="council" part="name" role="rowheader" scope="row">
@@ -112,6 +115,6 @@ function rowTemplate(
       ${small(declared && night && locale.time(declared, night))} ${small(note)}
       ${href ? html`<a href=${href} tabindex=${tab}>${locale.say(words.more, { name })}</a>` : nothing}
     </th>
-    ${columns.slice(1).map((column) => html`<td class="${column} ${column === 'previous' && previous?.slug === control.slug ? 'same' : ''}" role="cell">${cells[column]?.()}</td>`)}
+    ${columns.slice(1).map(cell)}
   </tr>`;
 }

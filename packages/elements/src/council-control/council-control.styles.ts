@@ -13,8 +13,16 @@ const frame = css`
   }
 
   small,
-  .no-map {
+  .no-map,
+  .says,
+  thead button,
+  .council a {
     font-size: var(--r-caption);
+  }
+
+  :is(tbody, .card) small,
+  .council a {
+    display: block;
   }
 
   .councils p {
@@ -25,7 +33,6 @@ const frame = css`
     margin-bottom: 0.75em;
   }
 
-  .card button,
   .party:hover .who {
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -33,6 +40,7 @@ const frame = css`
 
   .card {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0.5em;
     margin-block: 0.75em;
@@ -41,12 +49,7 @@ const frame = css`
   }
 
   .card p {
-    flex: 1;
-    min-width: 0;
-  }
-
-  .card small {
-    display: block;
+    flex: 1 6em;
   }
 
   .body {
@@ -80,6 +83,7 @@ const frame = css`
     }
 
     .tools,
+    .no-map,
     .card button {
       display: none;
     }

@@ -114,6 +114,6 @@ function cardTemplate(council: Council, { words, locale, reader }: CouncilDrawin
       ${note ? html`<small>${note}</small>` : nothing}
       ${href ? html`<a href=${href}>${locale.say(words.more, { name })}</a>` : nothing}
     </p>
-    <button @click=${reader.close}>${words.close}</button>
+    <button class="link" @click=${reader.close}>${words.close}</button>
   </div>`;
 }

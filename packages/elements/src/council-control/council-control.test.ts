@@ -115,7 +115,14 @@ describe('council control, from data to drawing', () => {
         { name: 'Rye', control: 'Lab' },
       ],
     });
-    expect(rows(element)[1]).to.equal('Rye | Labour | Not known | –Not known | –Not known');
+    expect(rows(element)[1]).to.equal('Rye | Labour | –Not known | –Not known | –Not known');
+  });
+
+  it('what has not declared has no outcome to see, and before the first nobody has gained or lost', async () => {
+    const element = await put({ data: [{ name: 'Ely', previous: 'Con' }] });
+    expect(rows(element)).to.deep.equal(['Ely | Not yet declared | –Not declared | Before: Conservative']);
+    expect(one(element, 'td.outcome').className).to.contain('same');
+    expect(all(element, '.legend .change').length).to.equal(0);
   });
 
   it('focus tells the story of one party, with the names', async () => {

@@ -48,6 +48,19 @@ describe('headline figure, for everyone', () => {
       expect(small.closest('[aria-hidden=true]')).not.to.equal(null);
   });
 
+  it('in twice the type on a phone the label of the line keeps off the note', async () => {
+    place.style.inlineSize = '288px';
+    place.style.fontSize = '32px';
+    const element = await putFigure(place, '47.9% of the councillors elected are Labour', { majority: '' });
+    const [label, note] = [...element.renderRoot.querySelectorAll('[part=picture] small')].map((small) => {
+      const range = document.createRange();
+      range.selectNodeContents(small);
+      return range.getBoundingClientRect();
+    });
+    expect(label!.bottom, 'it reaches down to the note').to.be.greaterThan(note!.top);
+    expect(label!.left, 'beside which it stands').to.be.at.least(note!.right);
+  });
+
   it('has no tab stop of its own', async () => {
     const element = await putFigure(place, whole);
     expect(element.renderRoot.querySelectorAll('a, button, [tabindex]').length).to.equal(0);

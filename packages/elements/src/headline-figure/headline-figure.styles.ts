@@ -5,7 +5,6 @@ export const headlineFigureStyles = css`
     margin: 0;
     font-size: 1.25em;
     line-height: 1.25;
-    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
 

@@ -122,6 +122,21 @@ describe('winner cards, for everyone', () => {
     expect(portrait?.right).to.be.closeTo(card?.right ?? 0, 1);
     for (const bar of all(element, '.bar'))
       expect(bar.getBoundingClientRect().right).to.be.closeTo(card?.right ?? 0, 1);
+    for (const points of all(element, 'bdi')) {
+      expect(text(points)).to.match(/^[\d.]+ percentage points?$/);
+      // The number first, in a line that runs the other way.
+      const { firstChild } = points;
+      const range = document.createRange();
+      const words =
+        [...points.childNodes].find((node) => node.textContent?.includes('percentage')) ?? firstChild!;
+      const edges = [0, words.textContent!.indexOf('percentage')].map((at) => {
+        range.setStart(words, at);
+        range.setEnd(words, at + 1);
+        return range.getBoundingClientRect().left;
+      });
+      expect(edges[0]).to.be.lessThan(edges[1]!);
+    }
+    expect(all(element, 'bdi').length).to.be.greaterThan(0);
   });
 });
 

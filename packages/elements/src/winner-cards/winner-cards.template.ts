@@ -117,7 +117,8 @@ function factsOf(winner: Winner, drawing: WinnersDrawing): Drawn[] {
   const facts: Drawn[] = [];
   if (margin) {
     const { votes, kind } = margin;
-    const points = pointsText(margin.points, words, locale);
+    // In a line that runs the other way the words would come before their number.
+    const points = html`<bdi>${pointsText(margin.points, words, locale)}</bdi>`;
     const figure = votes === null ? points : locale.count(votes);
     facts.push(
       fact(

@@ -11,7 +11,7 @@ type Drawers = Readonly<Record<string, (model: never, request: never) => Picture
 const CHOICES = ['wide', 'square', 'svg'] as const;
 type Choice = (typeof CHOICES)[number];
 
-const STYLES = `.pictures{flex:1 0 100%}
+const STYLES = `.pictures{flex:1 0 100%;margin-top:.25em}
 .pictures ul{display:flex;flex-wrap:wrap;gap:.5em;margin:0;padding:0;list-style:none}
 .pictures p{margin-top:.5em}
 .pictures[hidden]{display:none!important}

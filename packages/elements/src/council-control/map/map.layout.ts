@@ -20,7 +20,7 @@ export interface MapLayout {
   readonly groups: readonly MapGroup[];
   /** Areas that no row speaks of. */
   readonly hollow: string;
-  /** Their boundaries, which are drawn as gaps. */
+  /** The boundaries of the others, which are drawn as gaps. */
   readonly edges: string;
 }
 
@@ -39,10 +39,10 @@ export function mapLayout(
   const unit = (pixels: number): number => Math.max(map.width, late ? map.height / TALLEST : 0) / pixels;
   const groups = new Map<string, { readonly party: Party; readonly own: [Area, Council][] }>();
   const hollow: Area[] = [];
-  const areas = map.areas.filter((area) => {
+  const filled = map.areas.filter((area) => {
     const council = councils.get(area.key);
     if (matches && !(council && matches.has(council.key))) return false;
-    if (!council) return hollow.push(area);
+    if (!council) return void hollow.push(area);
     const { control: party } = council;
     const group = groups.get(party.slug) ?? { party, own: [] };
     groups.set(party.slug, group);
@@ -59,7 +59,7 @@ export function mapLayout(
       }))
       .sort((a, b) => a.place - b.place),
     hollow: joined(hollow),
-    edges: map.kind === 'boundaries' ? joined(areas) : '',
+    edges: map.kind === 'boundaries' ? joined(filled) : '',
   };
 }
 

@@ -32,12 +32,17 @@ export function mapShapes(
     readonly from: number | undefined;
     readonly to?: number | undefined;
   }): boolean => from <= width && width < to;
-  const thick = map.kind === 'boundaries' ? 3 : 1.5;
+  const isReal = map.kind === 'boundaries';
   const signs = ({ party, codes, marks }: MapGroup): readonly Shape[] => {
     const { ink } = swatchOf(request, party);
     const letters = codes && isSeen(codes) ? codes : undefined;
     return [
-      ...marks.filter(isSeen).flatMap(({ path: d }) => drawn(d, { fill: ink })),
+      ...marks.filter(isSeen).flatMap(({ path: d }) =>
+        // On an area that may be smaller.
+        isReal
+          ? [...drawn(d, { stroke: theme.ground, thick: 3 }), ...drawn(d, { fill: theme.ink })]
+          : drawn(d, { fill: ink }),
+      ),
       ...(letters?.places ?? []).map(({ x, y }) =>
         text(letters?.text ?? '', place.x + x * scale, place.y + y * scale, {
           size: (letters?.size ?? 0) * scale,
@@ -48,14 +53,17 @@ export function mapShapes(
     ];
   };
   return [
-    ...drawn(hollow, { stroke: theme.quiet, thick: 1.5, dash: [3, 3] }),
+    ...drawn(
+      hollow,
+      isReal ? { stroke: theme.hairline, thick: 1 } : { stroke: theme.quiet, thick: 1.5, dash: [3, 3] },
+    ),
     ...groups.flatMap(({ party, path: d }) => {
       const { fill, edge } = swatchOf(request, party);
       // As on the page: what has not declared is there, but pale.
       return drawn(d, {
         fill,
         stroke: edge,
-        thick,
+        thick: isReal ? 2 : 1.5,
         opacity: party.kind === 'not-declared' ? 0.3 : undefined,
       });
     }),

@@ -9,13 +9,20 @@ export const mapRoomStyles = css`
     break-inside: avoid;
   }
 
-  .late .ground {
-    aspect-ratio: var(--rosette-map-ratio, 4 / 5);
+  /* On paper nothing has to wait. */
+  @media not print {
+    .late .ground {
+      aspect-ratio: var(--rosette-map-ratio, 4 / 5);
+    }
+
+    .ground:empty {
+      background: var(--r-wash);
+      animation: appear 0s 300ms backwards;
+    }
   }
 
   .map .says {
     min-height: 2.8em;
     margin-top: 0.5em;
-    font-size: var(--r-caption);
   }
 `;

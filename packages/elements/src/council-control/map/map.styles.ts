@@ -35,7 +35,7 @@ const drawn = css`
     stroke: var(--p-edge);
   }
 
-  /* An outline on either side of the gap. */
+  /* An outline on the inner side of the gap; what is outside is cut off. */
   .boundaries .shape {
     stroke-width: 3px;
   }
@@ -69,6 +69,12 @@ const drawn = css`
     stroke-opacity: 0.6;
   }
 
+  /* A country of two hundred outlines is quieter than its hexes, which do not touch. */
+  .boundaries .hollow {
+    stroke-dasharray: none;
+    stroke-opacity: 0.25;
+  }
+
   .border {
     stroke-width: 1.5px;
     stroke-linecap: round;
@@ -76,6 +82,14 @@ const drawn = css`
 
   .mark {
     fill: var(--p-ink);
+  }
+
+  /* On an area that may be smaller. */
+  .boundaries .mark {
+    fill: CanvasText;
+    stroke: Canvas;
+    stroke-width: 2px;
+    paint-order: stroke;
   }
 
   .code {
@@ -121,13 +135,12 @@ const drawn = css`
   }
 
   @media print {
-    .says {
-      display: none;
+    .map {
+      margin-bottom: 1em;
     }
 
-    /* On paper nothing has to wait. */
-    .late .ground {
-      aspect-ratio: auto;
+    .says {
+      display: none;
     }
 
     .late .ground svg:not(.over) {

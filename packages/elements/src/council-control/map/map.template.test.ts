@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expectAccessible } from '../../testing/axe.js';
 import { all, one, useStage, type MapStage } from '../../testing/map-stage.js';
-import { smallCountryRows, smallCountryTopo } from '../../testing/small-country.js';
+import { smallCountryHexes, smallCountryRows, smallCountryTopo } from '../../testing/small-country.js';
 import { boundaryMap } from './boundary-map.js';
+import { hexMap } from './hexjson.js';
 
 const stages = useStage();
 const { put } = stages;
@@ -106,7 +107,29 @@ describe('map, what is drawn', () => {
     expect(getComputedStyle(gaps).stroke).to.equal('rgb(255, 255, 255)');
     expect(all(stage, '.shape').length).to.equal(6);
     const outline = getComputedStyle(one(stage, '.shape'));
-    expect(parseFloat(outline.strokeWidth), 'seen on either side of a gap').to.equal(3);
+    expect(parseFloat(outline.strokeWidth), 'half of it, less half a gap, is seen').to.equal(3);
+  });
+
+  it('outlines boundaries on their inner side: a ring around one would lie on its neighbours', async () => {
+    const stage = await put({ map: boundaryMap(smallCountryTopo), shown: new Set(['E07000905']) });
+    const shapes = all(stage, '.shape');
+    expect(shapes.length, 'all, and those that match').to.be.greaterThan(6);
+    const clips = shapes.map((shape) => shape.getAttribute('clip-path')!.slice(5, -1));
+    expect(new Set(clips).size, 'each has its own').to.equal(shapes.length);
+    clips.forEach((id, place) =>
+      expect(one(stage, `#${id} path`).getAttribute('d')).to.equal(shapes[place]!.getAttribute('d')),
+    );
+    stage.map = hexMap(smallCountryHexes);
+    await stage.updateComplete;
+    expect(all(stage, 'clipPath, [clip-path]').length, 'hexes do not touch').to.equal(0);
+  });
+
+  it('has no gaps around boundaries that no row speaks of, and marks that are seen on areas of any size', async () => {
+    const stage = await put({ map: boundaryMap(smallCountryTopo), rows: smallCountryRows.slice(3) });
+    expect(one(stage, '.hollow').getAttribute('d')!.match(/M/g)!.length).to.equal(3);
+    expect(one(stage, '.gaps').getAttribute('d')!.match(/M/g)!.length).to.equal(9);
+    const { fill, stroke } = getComputedStyle(one(stage, '.mark'));
+    expect([fill, stroke]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
   });
 
   it('shows hatching where the reader has set the colours', async function () {
@@ -114,8 +137,9 @@ describe('map, what is drawn', () => {
     if (!able || !matchMedia('(forced-colors: active)').matches) this.skip();
     try {
       const fills = all(await put(), '.shape').map((shape) => getComputedStyle(shape).fill);
-      expect(fills.filter((fill) => fill.includes('#k')).length).to.equal(4);
-      expect(new Set(fills).size).to.be.at.least(5);
+      expect(fills.length).to.equal(6);
+      expect(new Set(fills).size, 'full, four hatchings, empty').to.equal(6);
+      expect(fills.filter((fill) => /none$/.test(fill) && !/#k[1-4]/.test(fill)).length).to.equal(1);
     } finally {
       await executeServerCommand('env-media', { forcedColors: 'none' });
     }

@@ -62,9 +62,9 @@ export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: 
         <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
           <defs>${[45, 90, 135, 0].map((angle, place) => patternTemplate(angle, place + 1))}</defs>
           <g class=${matches ? 'faded' : ''}>
-            ${guard([map, councils, parties, late], () => areasTemplate(mapLayout(drawing, null)))}
+            ${guard([map, councils, parties, late], () => areasTemplate(mapLayout(drawing, null), 'all'))}
           </g>
-          ${guard([map, councils, parties, late, matches], () => matches && areasTemplate(mapLayout(drawing, matches)))}
+          ${guard([map, councils, parties, late, matches], () => matches && areasTemplate(mapLayout(drawing, matches), 'some'))}
           ${map.borders.map((path) => svg`<path class="border" d=${path} />`)}
         </svg>
         <svg class="over" viewBox="0 0 ${width} ${height}" aria-hidden="true">
@@ -91,25 +91,31 @@ export function mapTemplates({ html, svg, nothing, guard, repeat, partyClass }: 
     >`;
   }
 
-  const areasTemplate = ({ groups, hollow, edges }: MapLayout): TemplateResult<2> =>
+  const areasTemplate = ({ groups, hollow, edges }: MapLayout, id: string): TemplateResult<2> =>
     svg`
       <path class="hollow" d=${hollow} />
-      ${repeat(groups, ({ key }) => key, shapeTemplate)}
+      ${repeat(
+        groups,
+        ({ key }) => key,
+        (group) => shapeTemplate(group, edges && id + group.place),
+      )}
       <path class="gaps" d=${edges} />
       ${repeat(groups, ({ key }) => key, signsTemplate)}
     `;
 
-  /** Hatching, which forced colours show in place of the fills. */
+  /** Hatching, which forced colours show in place of the fills; the first is full, the sixth empty. */
   const patternTemplate = (angle: number, place: number) =>
     svg`<pattern id="k${place}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
       <rect width="6" height="6" /><path d="M0 3h6" />
     </pattern>`;
 
-  const shapeTemplate = ({ party, place, path }: MapGroup) =>
-    svg`<path
+  /** Boundaries are outlined on their inner side: a ring around them would be drawn on their neighbours. */
+  const shapeTemplate = ({ party, place, path }: MapGroup, clip: string) =>
+    svg`${clip && svg`<clipPath id=${clip}><path d=${path} /></clipPath>`}<path
       class="shape ${partyClass(party)}"
+      clip-path=${clip ? `url(#${clip})` : nothing}
       part="area"
-      fill=${place % 5 ? `url(#k${place % 5})` : 'currentColor'}
+      fill=${place % 6 ? `url(#k${place % 6}) none` : 'currentColor'}
       d=${path}
     />`;
 
