@@ -115,7 +115,7 @@ describe('council control, from data to drawing', () => {
         { name: 'Rye', control: 'Lab' },
       ],
     });
-    expect(rows(element)[1]).to.equal('Rye | Labour | Not known | –Not known | –Not known');
+    expect(rows(element)[1]).to.equal('Rye | Labour | Not known | Before: –Not known | Seats: –Not known');
   });
 
   it('focus tells the story of one party, with the names', async () => {

@@ -64,7 +64,7 @@ export class MapStage extends LitElement {
               map,
               councils,
               parties,
-              matches: shown,
+              matches: shown && new Set([...councils.values()].filter(({ key }) => shown.has(key))),
               selected,
               current,
               late,

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { pathPoints } from '../../testing/path-points.js';
 import type { AreaMap } from './area-map.types.js';
 import { hexMap } from './hexjson.js';
 
@@ -33,7 +34,7 @@ function expectWay(found: [number, number], expected: [number, number], says: st
   expect(found[1], `${says}, down`).to.be.closeTo(expected[1], 0.11);
 }
 
-const numbers = (path: string): number[] => (path.match(/-?[\d.]+/g) ?? []).map(Number);
+const numbers = (path: string): number[] => pathPoints(path).flat();
 
 describe('hex map, where hexes stand', () => {
   // By the figures of the specification: rows go up; -r has corners at the top and rows that move right, -q sides at the top

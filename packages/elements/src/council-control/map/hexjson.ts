@@ -51,12 +51,14 @@ export function hexMap(json: unknown): AreaMap {
   const width = tenth(right - left);
   const gap = Math.min(Math.max(width / NARROWEST, ACROSS * 0.08), ACROSS / 4);
   const radius = CORNER * (1 - gap / ACROSS);
+  const room = tenth((radius * ACROSS) / CORNER / 2);
+  const outline = hexOutline(grid, radius);
+  const first = grid.corner(0, [0, 0], radius);
 
   const places = new Map(
     cells.map((cell): [string, Hex] => {
       const [x, y] = middleOf(cell.q, cell.r);
-      const path = hexPath(grid, [x, y], radius);
-      const room = tenth((radius * ACROSS) / CORNER / 2);
+      const path = `M${tenth(x + first[0])},${tenth(y + first[1])}${outline}`;
       return [`${cell.q} ${cell.r}`, { ...cell, path, x: tenth(x), y: tenth(y), radius: room }];
     }),
   );
@@ -96,13 +98,14 @@ export function hexMap(json: unknown): AreaMap {
   };
 }
 
-function hexPath({ corner }: HexGrid, middle: Point, radius: number): string {
+/** From its first corner on, the outline of every hex is the same: it is drawn once for all. */
+function hexOutline({ corner }: HexGrid, radius: number): string {
   const { context, text } = pen();
   const curve = curveLinearClosed(context);
   curve.lineStart();
-  for (let index = 0; index < 6; index++) curve.point(...corner(index, middle, radius));
+  for (let index = 0; index < 6; index++) curve.point(...corner(index, [0, 0], radius));
   curve.lineEnd();
-  return text();
+  return text().replace(/^[^l]+/, '');
 }
 
 /** From where to where the drawing goes along one axis. Without hexes it has no length. */

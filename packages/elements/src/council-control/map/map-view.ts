@@ -25,7 +25,8 @@ export class MapView {
   readonly #load: typeof loadBoundaries;
   #sight: MapSight = { problems: [] };
   #of: readonly unknown[] = [];
-  #matches: { readonly shown: readonly Council[]; readonly keys: ReadonlySet<string> } | undefined;
+  #shown: readonly Council[] | undefined;
+  #matches: ReadonlySet<Council> | null = null;
   #current: string | null = null;
 
   constructor(host: ViewHost, tools: MapTools, load: typeof loadBoundaries) {
@@ -67,12 +68,15 @@ export class MapView {
     parties: readonly Party[],
   ): TemplateResult {
     const { picked, shown, view } = reader;
-    if (this.#matches?.shown !== shown) this.#matches = { shown, keys: new Set(shown.map(({ key }) => key)) };
+    if (this.#shown !== shown) {
+      this.#shown = shown;
+      this.#matches = isFiltered(view) ? new Set(shown) : null;
+    }
     return this.#template({
       map,
       councils,
       parties,
-      matches: isFiltered(view) ? this.#matches.keys : null,
+      matches: this.#matches,
       selected: picked?.key ?? null,
       current: this.#current,
       late,

@@ -36,8 +36,8 @@ export interface MapDrawing {
   readonly councils: ReadonlyMap<string, Council>;
   /** In the order of the legend; likewise. */
   readonly parties: readonly Party[];
-  /** Keys of what a filter shows; `null`: there is none. Likewise. */
-  readonly matches: ReadonlySet<string> | null;
+  /** What a filter shows; `null`: there is none. Likewise. */
+  readonly matches: ReadonlySet<Council> | null;
   /** Key of the council that was picked. */
   readonly selected: string | null;
   /** Key of the area under the pointer, or where the arrow keys are. */
@@ -63,7 +63,7 @@ export interface MapDrawing {
  * on: the first of both, else of all.
  */
 export function placesOf({ map, councils, current, selected }: MapDrawing): readonly (Area | undefined)[] {
-  const at = map.areas.find(({ key }) => key === current);
+  const at = current === null ? undefined : map.areas.find(({ key }) => key === current);
   const picked =
     selected === null ? undefined : map.areas.find(({ key }) => councils.get(key)?.key === selected);
   return [at, picked, at ?? picked ?? map.areas[0]];

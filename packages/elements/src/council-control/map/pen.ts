@@ -11,10 +11,15 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
  */
 export function pen([x, y]: Point = [0, 0], way = 1) {
   let path = '';
-  const to = (px: number, py: number): string => `${tenth(x + px)},${tenth(y + py * way)}`;
+  let at: Point = [0, 0];
+  const go = (letter: string, from: Point, px: number, py: number): void => {
+    at = [tenth(x + px), tenth(y + py * way)];
+    path += `${letter}${tenth(at[0] - from[0])},${tenth(at[1] - from[1])}`;
+  };
   const context = {
-    moveTo: (px: number, py: number): void => void (path += `M${to(px, py)}`),
-    lineTo: (px: number, py: number): void => void (path += `L${to(px, py)}`),
+    moveTo: (px: number, py: number): void => go('M', [0, 0], px, py),
+    // From where the pen is: shorter, and the same wherever the drawing stands.
+    lineTo: (px: number, py: number): void => go('l', at, px, py),
     closePath: (): void => void (path += 'Z'),
   };
   return {
