@@ -251,7 +251,7 @@ export const listStyles = css`
      * before 26, which had no anchors either.
      */
     @supports (anchor-name: --a) {
-      tbody tr {
+      .list:not(.long) tbody tr {
         content-visibility: auto;
         contain-intrinsic-block-size: auto calc(var(--pitch) * 0.6);
       }
