@@ -7,7 +7,7 @@ export const listStyles = css`
   }
 
   table {
-    position: var(--place, static);
+    position: var(--place);
     display: flex;
     flex-direction: column;
     inset: 0 0 auto;
@@ -39,8 +39,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: start;
     gap: 0 0.75em;
-    padding-block: 0.25em;
-    padding-inline: 0.5em;
+    padding: 0.25em 0.5em;
     break-inside: avoid;
   }
 
@@ -54,12 +53,11 @@ export const listStyles = css`
     border-top: 1px solid var(--r-hairline-colour);
   }
 
-  tbody tr:hover {
+  tbody :is(tr:hover, .picked) {
     background: var(--r-wash);
   }
 
   tbody .picked {
-    background: var(--r-wash);
     padding-inline-start: calc(0.5em - 3px);
     border-inline-start: 3px solid;
   }
@@ -69,19 +67,16 @@ export const listStyles = css`
     --gutter: auto;
   }
 
-  /* All the rows' height, however many are on the page; above those that are, that of the ones before. */
+  /* Above and below the rows that are on the page, the height of those that are not. */
+  .long tbody::before,
   .long tbody::after {
     content: '';
-    position: absolute;
-    top: 0;
-    width: 1px;
-    height: calc(var(--pitch) * var(--count, 0));
+    display: block;
+    height: calc(var(--pitch) * var(--before, 0));
   }
 
-  .long tbody::before {
-    content: '';
-    display: block;
-    height: calc(var(--pitch) * var(--from, 0));
+  .long tbody::after {
+    --before: var(--behind);
   }
 
   .long tbody tr {
@@ -123,12 +118,6 @@ export const listStyles = css`
   tbody small,
   .council a {
     display: block;
-    font-size: var(--r-caption);
-    font-weight: 400;
-  }
-
-  thead button {
-    font-size: var(--r-caption);
   }
 
   .way,
@@ -236,11 +225,10 @@ export const listStyles = css`
       display: block;
     }
 
-    .long tbody::after {
-      display: none;
-    }
-
-    .way {
+    .long tbody::after,
+    .way,
+    .tools,
+    .card button {
       display: none;
     }
   }
@@ -253,7 +241,7 @@ export const listStyles = css`
     @supports (anchor-name: --a) {
       .list:not(.long) tbody tr {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto calc(var(--pitch) * 0.6);
+        contain-intrinsic-block-size: auto calc(var(--pitch) * 0.55);
       }
     }
 

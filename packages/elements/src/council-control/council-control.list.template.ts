@@ -26,7 +26,7 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
   };
   const columns = COLUMNS.filter((column) => has[column]);
   // During the count, when each declared: of the same night the hour is enough.
-  const night = declared < total ? (shown.find((council) => council.declared)?.declared ?? null) : null;
+  const night = declared < total ? shown.find((council) => council.declared)?.declared : null;
   const row = (council: Council, place: number): TemplateResult =>
     rowTemplate(council, drawing, {
       has,
@@ -80,7 +80,7 @@ interface Row {
   readonly isPicked: boolean;
   readonly tab: string;
   /** The night on which the declarations came. */
-  readonly night: Date | null;
+  readonly night: Date | null | undefined;
 }
 
 /** In one template what every row has: each template more is three nodes more, in hundreds of rows. */

@@ -13,6 +13,8 @@ const frame = css`
   }
 
   small,
+  .council a,
+  thead button,
   .no-map {
     font-size: var(--r-caption);
   }
@@ -77,11 +79,6 @@ const frame = css`
   @media print {
     .councils .body {
       display: block;
-    }
-
-    .tools,
-    .card button {
-      display: none;
     }
   }
 `;

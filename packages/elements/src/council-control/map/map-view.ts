@@ -5,6 +5,7 @@ import type { AreaMap } from './area-map.types.js';
 import { joinAreas } from './join.js';
 import type { loadBoundaries } from './load.js';
 import { mapOf, type MapFile } from './map-file.js';
+import { mapMessages } from './map.messages.js';
 import { mapSheet } from './map.styles.js';
 import { mapTemplates, type MapTools } from './map.template.js';
 import type { MapScene, MapSight } from './map.types.js';
@@ -68,6 +69,7 @@ export class MapView {
     parties: readonly Party[],
   ): TemplateResult {
     const { picked, shown, view } = reader;
+    const { map: label, mapHint, mapNoRow } = locale.words('council-control', mapMessages);
     if (this.#shown !== shown) {
       this.#shown = shown;
       this.#matches = isFiltered(view) ? new Set(shown) : null;
@@ -80,10 +82,10 @@ export class MapView {
       selected: picked?.key ?? null,
       current: this.#current,
       late,
-      label: locale.say(words.map, { title: model.title ?? words.council }),
-      hint: words.mapHint,
+      label: locale.say(label, { title: model.title ?? words.council }),
+      hint: mapHint,
       describe,
-      describeEmpty: (name) => locale.say(words.mapNoRow, { name }),
+      describeEmpty: (name) => locale.say(mapNoRow, { name }),
       onSelect: reader.pick,
       onCurrent: (key) => {
         this.#current = key;
