@@ -47,7 +47,7 @@ export class MapStage extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (!changed.has('rows')) return;
+    if (!changed.has('rows') && !changed.has('map')) return;
     const sheet = readObjects(this.rows, councilColumns);
     const { councils, tallies } = toCouncils(readRows(sheet, councilColumns), sheet);
     this.councils = new Map(councils.map((council) => [council.key, council]));

@@ -53,13 +53,12 @@ export function hexMap(json: unknown): AreaMap {
   const radius = CORNER * (1 - gap / ACROSS);
   const room = tenth((radius * ACROSS) / CORNER / 2);
   const outline = hexOutline(grid, radius);
-  const first = grid.corner(0, [0, 0], radius);
 
   const places = new Map(
     cells.map((cell): [string, Hex] => {
-      const [x, y] = middleOf(cell.q, cell.r);
-      const path = `M${tenth(x + first[0])},${tenth(y + first[1])}${outline}`;
-      return [`${cell.q} ${cell.r}`, { ...cell, path, x: tenth(x), y: tenth(y), radius: room }];
+      const { q, r } = cell;
+      const [x, y] = middleOf(q, r).map(tenth) as [number, number];
+      return [`${q} ${r}`, { ...cell, path: `M${x},${y}${outline}`, x, y, radius: room }];
     }),
   );
   const areas = [...places.values()].sort(inReadingOrder);
@@ -98,14 +97,14 @@ export function hexMap(json: unknown): AreaMap {
   };
 }
 
-/** From its first corner on, the outline of every hex is the same: it is drawn once for all. */
+/** From its middle, the outline of every hex is the same: it is drawn once for all. */
 function hexOutline({ corner }: HexGrid, radius: number): string {
   const { context, text } = pen();
   const curve = curveLinearClosed(context);
   curve.lineStart();
   for (let index = 0; index < 6; index++) curve.point(...corner(index, [0, 0], radius));
   curve.lineEnd();
-  return text().replace(/^[^l]+/, '');
+  return text().replace('M', 'm');
 }
 
 /** From where to where the drawing goes along one axis. Without hexes it has no length. */

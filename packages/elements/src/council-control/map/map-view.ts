@@ -1,6 +1,5 @@
 import type { Council, Councils, Party } from '@rosette/data';
 import type { TemplateResult } from 'lit';
-import { isFiltered } from '../council-control.layout.js';
 import type { AreaMap } from './area-map.types.js';
 import { joinAreas } from './join.js';
 import type { loadBoundaries } from './load.js';
@@ -68,11 +67,11 @@ export class MapView {
     councils: ReadonlyMap<string, Council>,
     parties: readonly Party[],
   ): TemplateResult {
-    const { picked, shown, view } = reader;
+    const { picked, shown } = reader;
     const { map: label, mapHint, mapNoRow } = locale.words('council-control', mapMessages);
     if (this.#shown !== shown) {
       this.#shown = shown;
-      this.#matches = isFiltered(view) ? new Set(shown) : null;
+      this.#matches = shown.length < model.councils.length ? new Set(shown) : null;
     }
     return this.#template({
       map,

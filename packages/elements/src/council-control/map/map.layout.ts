@@ -28,30 +28,28 @@ type Placed = readonly [area: Area, council: Council];
 
 /** What of a map stays as it is, whatever somebody looks for: which party has which areas. */
 interface Grouped {
-  readonly map: AreaMap;
   readonly groups: readonly { readonly party: Party; readonly own: readonly Placed[] }[];
   readonly hollow: readonly Area[];
 }
 
+/** Of councils that are joined to a map, by themselves: each map has its own. */
 const known = new WeakMap<ReadonlyMap<string, Council>, Grouped>();
 
-function grouped(map: AreaMap, councils: ReadonlyMap<string, Council>): Grouped {
+function grouped({ areas }: AreaMap, councils: ReadonlyMap<string, Council>): Grouped {
   const before = known.get(councils);
-  if (before?.map === map) return before;
+  if (before) return before;
   const bySlug = new Map<string, { readonly party: Party; readonly own: Placed[] }>();
   const hollow: Area[] = [];
-  for (const area of map.areas) {
+  for (const area of areas) {
     const council = councils.get(area.key);
-    if (!council) {
-      hollow.push(area);
-      continue;
-    }
-    const { control: party } = council;
-    let group = bySlug.get(party.slug);
-    if (!group) bySlug.set(party.slug, (group = { party, own: [] }));
-    group.own.push([area, council]);
+    if (council) {
+      const { control: party } = council;
+      const group = bySlug.get(party.slug) ?? { party, own: [] };
+      group.own.push([area, council]);
+      bySlug.set(party.slug, group);
+    } else hollow.push(area);
   }
-  const made = { map, groups: [...bySlug.values()], hollow };
+  const made = { groups: [...bySlug.values()], hollow };
   known.set(councils, made);
   return made;
 }
@@ -87,8 +85,9 @@ export function mapLayout(
   return {
     groups,
     hollow,
-    edges: map.kind === 'boundaries' ? hollow + groups.map(({ path }) => path).join('') : '',
+    edges: map.kind === 'boundaries' ? hollow + joined(groups) : '',
   };
 }
 
-const joined = (areas: readonly Area[]): string => areas.map(({ path }) => path).join('');
+const joined = (areas: readonly { readonly path: string }[]): string =>
+  areas.map(({ path }) => path).join('');

@@ -1,7 +1,6 @@
 import type { Council, Councils, Party, Problem } from '@rosette/data';
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../../base/locale.js';
-import type { CouncilView } from '../council-control.layout.js';
 import type { CouncilMessages } from '../council-control.messages.js';
 import type { Area, AreaMap } from './area-map.types.js';
 
@@ -18,7 +17,6 @@ export interface MapScene {
   readonly reader: {
     readonly picked: Council | null;
     readonly shown: readonly Council[];
-    readonly view: CouncilView;
     pick(key: string | null): void;
   };
   readonly words: CouncilMessages;
@@ -32,7 +30,7 @@ export interface MapScene {
 /** Everything that a map is drawn from. */
 export interface MapDrawing {
   readonly map: AreaMap;
-  /** By the key of the area that each stands on. The same object as long as it says the same: then nothing of the map is made anew while somebody moves over it. */
+  /** By the key of the area that each stands on. The same object as long as it and the map say the same, and no longer: then nothing of the map is made anew while somebody moves over it. */
   readonly councils: ReadonlyMap<string, Council>;
   /** In the order of the legend; likewise. */
   readonly parties: readonly Party[];
@@ -63,7 +61,7 @@ export interface MapDrawing {
  * on: the first of both, else of all.
  */
 export function placesOf({ map, councils, current, selected }: MapDrawing): readonly (Area | undefined)[] {
-  const at = current === null ? undefined : map.areas.find(({ key }) => key === current);
+  const at = map.areas.find(({ key }) => key === current);
   const picked =
     selected === null ? undefined : map.areas.find(({ key }) => councils.get(key)?.key === selected);
   return [at, picked, at ?? picked ?? map.areas[0]];

@@ -12,14 +12,15 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 export function pen([x, y]: Point = [0, 0], way = 1) {
   let path = '';
   let at: Point = [0, 0];
-  const go = (letter: string, from: Point, px: number, py: number): void => {
+  const to = (px: number, py: number): string => {
+    const [left, top] = at;
     at = [tenth(x + px), tenth(y + py * way)];
-    path += `${letter}${tenth(at[0] - from[0])},${tenth(at[1] - from[1])}`;
+    return `${tenth(at[0] - left)},${tenth(at[1] - top)}`;
   };
   const context = {
-    moveTo: (px: number, py: number): void => go('M', [0, 0], px, py),
-    // From where the pen is: shorter, and the same wherever the drawing stands.
-    lineTo: (px: number, py: number): void => go('l', at, px, py),
+    // A shape begins once; its lines go on from where the pen is, which is shorter, and the same wherever the shape stands.
+    moveTo: (px: number, py: number): void => void (path += `M${to(px, py)}`),
+    lineTo: (px: number, py: number): void => void (path += `l${to(px, py)}`),
     closePath: (): void => void (path += 'Z'),
   };
   return {

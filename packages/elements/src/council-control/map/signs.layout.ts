@@ -63,12 +63,10 @@ export function signsOf(
   const alone = isHexes ? room * 0.55 : ON_BOUNDARIES;
   const from = WIDTHS.find((width) => alone >= MARK * unit(width)) ?? Infinity;
   const isAlone = from < (letters ?? Infinity);
-  const marked = areas.filter(([, { outcome }]) => MARKED.includes(outcome));
   const pathOf = (outcome: MarkedOutcome, down: number, radius: number): string =>
-    marked
-      .map(([{ x, y }, council]) =>
-        council.outcome === outcome ? markPath(outcome, x, y + down, radius) : '',
-      )
+    areas
+      .filter(([, council]) => council.outcome === outcome)
+      .map(([{ x, y }]) => markPath(outcome, x, y + down, radius))
       .join('');
   return {
     codes:
