@@ -11,7 +11,7 @@ const ROW = 15;
 /** A name for a place that is one of its own below zero too. */
 const named = (q: unknown, r: unknown): string => `${String(q)} ${String(r)}`.replaceAll('-', 'minus');
 
-const cell = (q: unknown, r: unknown, n = named(q, r)) => ({ n, q, r });
+const cell = (q: unknown, r: unknown, n: unknown = named(q, r)) => ({ n, q, r });
 
 const mapOf = (layout: string, ...hexes: readonly (readonly [number, number])[]): AreaMap =>
   hexMap({ layout, hexes: Object.fromEntries(hexes.map(([q, r]) => [`h${q}_${r}`, cell(q, r)])) });
@@ -169,6 +169,7 @@ describe('hex map, what a file says', () => {
       ...rubbish,
       { layout: {}, hexes: { a: cell(0, 0) }, boundaries: [null] },
       { layout: 'odd-r', hexes: { a: 5 } },
+      { layout: { toString: 0 }, hexes: { a: cell(0, 0, { toString: 0 }) } },
     ]) {
       // prettier-ignore
       const map = hexMap(json);

@@ -23,6 +23,9 @@ const NARROWEST = 160;
 
 const fieldsOf = (value: unknown): Json => (typeof value === 'object' && value ? (value as Json) : {});
 
+/** An object is no text, and may have no way to become one. */
+const textOf = (value: unknown): string => (fieldsOf(value) === value ? '' : String(value));
+
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
 /**
@@ -33,7 +36,7 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 export function hexMap(json: unknown): AreaMap {
   const problems: Problem[] = [];
   const { layout, hexes, boundaries } = fieldsOf(json);
-  const name = String(layout).toLowerCase();
+  const name = textOf(layout).toLowerCase();
   const isKnown = /^(odd|even)-[rq]$/.test(name);
   const isHexes = fieldsOf(hexes) === hexes;
   if (!isHexes || !isKnown)
@@ -121,7 +124,7 @@ function readHexes(hexes: Json, problems: Problem[]): readonly Cell[] {
       problems.push(problem('cell-invalid', `whole numbers as q and r of the hex ${id}`, isWhole(q) ? r : q));
       return [];
     }
-    const label = String(name ?? id);
+    const label = textOf(name ?? id) || id;
     const own = [`${q} ${r}`, areaKey(id, label)] as const;
     if (own.some((one) => taken.has(one))) {
       problems.push(problem('row-duplicate', `a place and a name of its own for the hex ${id}`, label));

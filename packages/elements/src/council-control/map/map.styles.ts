@@ -16,18 +16,19 @@ const drawn = css`
     overflow: visible;
   }
 
-  .late .ground svg {
+  .late .ground svg,
+  .ground .over {
     height: 100%;
   }
 
   .ground .over {
     position: absolute;
     inset: 0;
-    height: 100%;
     pointer-events: none;
   }
 
-  .map path {
+  .map path,
+  .code {
     vector-effect: non-scaling-stroke;
   }
 
@@ -74,14 +75,10 @@ const drawn = css`
     stroke-linecap: round;
   }
 
-  .mark {
-    fill: var(--p-ink);
-  }
-
+  .mark,
   .code {
     fill: var(--p-ink);
     text-anchor: middle;
-    vector-effect: non-scaling-stroke;
   }
 
   [class*='from-'] {
@@ -108,11 +105,13 @@ const drawn = css`
       fill: Canvas;
     }
 
-    :is(pattern path, .shape) {
+    pattern path,
+    .shape {
       stroke: CanvasText;
     }
 
-    :is(.code, .mark) {
+    .code,
+    .mark {
       fill: CanvasText;
       stroke: Canvas;
       stroke-width: 3px;
