@@ -67,16 +67,19 @@ export const listStyles = css`
     --gutter: auto;
   }
 
-  /* Above and below the rows that are on the page, the height of those that are not. */
-  .long tbody::before,
+  /* All the rows' height, however many are on the page; above those that are, that of the ones before. */
   .long tbody::after {
     content: '';
-    display: block;
-    height: calc(var(--pitch) * var(--before, 0));
+    position: absolute;
+    top: 0;
+    width: 1px;
+    height: calc(var(--pitch) * var(--count, 0));
   }
 
-  .long tbody::after {
-    --before: var(--behind);
+  .long tbody::before {
+    content: '';
+    display: block;
+    height: calc(var(--pitch) * var(--from, 0));
   }
 
   .long tbody tr {
@@ -235,10 +238,10 @@ export const listStyles = css`
 
   @media not print {
     /*
-     * Rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same, but for Safari
-     * before 26, which had no anchors either.
+     * Rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same. Not where the
+     * browser (Safari) does not hold in place what is in sight while rows above it turn out taller.
      */
-    @supports (anchor-name: --a) {
+    @supports (overflow-anchor: auto) {
       .list:not(.long) tbody tr {
         content-visibility: auto;
         contain-intrinsic-block-size: auto calc(var(--pitch) * 0.55);

@@ -100,8 +100,8 @@ export function councilRows(host: LitElement, listed: Listed): CouncilRows {
       const { span } = rows;
       const style = bodyOf()?.style;
       if (span) {
-        style?.setProperty('--before', `${span.from}`);
-        style?.setProperty('--behind', `${listed.shown.length - span.to}`);
+        style?.setProperty('--from', `${span.from}`);
+        style?.setProperty('--count', `${listed.shown.length}`);
       }
       const key = listed.picked?.key;
       if (key === revealed) return;
