@@ -66,7 +66,7 @@ const drawn = css`
   }
 
   .hollow {
-    stroke-dasharray: 2 2;
+    stroke-dasharray: 2;
     stroke-opacity: 0.6;
   }
 
