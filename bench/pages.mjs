@@ -55,11 +55,11 @@ const bundle = async (entry, options) => {
   return outputFiles[0].text;
 };
 
-/** Rosette's sources with all names as they were written: for the profiler, not for the clock. */
-const readableRosette = () =>
+/** Rosette's sources of a widget with all names as they were written: for the profiler, not for the clock. */
+export const readableRosette = (widget) =>
   bundle('', {
     entryPoints: undefined,
-    stdin: { contents: "import 'rosette/results-chart.js'", resolveDir: here },
+    stdin: { contents: `import 'rosette/${widget}.js'`, resolveDir: here },
     conditions: ['@rosette/source'],
     tsconfig: join(here, '../tsconfig.base.json'),
     minify: false,
@@ -147,7 +147,7 @@ export async function makePages({ readable = false } = {}) {
   const files = new Map(cdnFiles);
   for (const library of ['chartjs.js', 'plot.js'])
     files.set(`/${library}`, await bundle(library, { minify: !readable }));
-  if (readable) files.set('/rosette/standalone/results-chart.js', await readableRosette());
+  if (readable) files.set('/rosette/standalone/results-chart.js', await readableRosette('results-chart'));
   for (const { id, html } of pages) files.set(`/${id}.html`, await html());
   return { pages: pages.map((each) => ({ ...each, path: `/${each.id}.html` })), files };
 }

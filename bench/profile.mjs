@@ -5,7 +5,7 @@ import { timeUpdates, watch } from './in-page.mjs';
 const loads = 12;
 /** Between two samples, in µs. */
 const interval = 50;
-const steps = Array.from({ length: 50 }, (_, index) => night(index + 1, 50));
+const counted = Array.from({ length: 50 }, (_, index) => night(index + 1, 50));
 
 /** Which module stands at a line of a bundle: esbuild writes its path above it. */
 function moduleAt(text, line) {
@@ -82,8 +82,8 @@ ${list(functions, 'self', 40)}
 ${list(functions, 'total', 60)}`;
 }
 
-async function loadOnce(browser, server, page) {
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 } });
+async function loadOnce(browser, server, page, steps) {
+  const context = await browser.newContext({ viewport: { width: page.width ?? 800, height: 900 } });
   const tab = await context.newPage();
   await tab.addInitScript(watch, String(page.drawn));
   const cdp = await context.newCDPSession(tab);
@@ -103,10 +103,10 @@ async function loadOnce(browser, server, page) {
   return { load, updates };
 }
 
-/** The profile of one page as text: the mean of several loads, and of 50 updates after each. */
-export async function profile(browser, server, page, files) {
+/** The profile of one page as text: the mean of several loads, and of an update with each of `steps` after each. */
+export async function profile(browser, server, page, files, steps = counted) {
   const taken = [];
-  while (taken.length < loads) taken.push(await loadOnce(browser, server, page));
+  while (taken.length < loads) taken.push(await loadOnce(browser, server, page, steps));
   return `${page.name}, at full speed, ms
 One load, mean of ${loads}
 ${describe(

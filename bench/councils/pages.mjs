@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { built, cdnFiles } from '../cdn.mjs';
+import { readableRosette } from '../pages.mjs';
 import { councils, layout, matches } from './data.mjs';
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -89,7 +90,9 @@ const all = [
     name: 'Rosette, standalone file, async',
     html: (rows) =>
       page({
-        head: '<script async src="/rosette/standalone/council-control.js"></script>',
+        // As the others give a height to map and list: where the script comes after the first paint, nothing is to move.
+        head: `<style>rosette-council-control { display: block; min-block-size: 53em }</style>
+<script async src="/rosette/standalone/council-control.js"></script>`,
         main: `<rosette-council-control layout="/layout-${rows.length}.hexjson"><script type="application/json">${dataOf(rows)}</script></rosette-council-control>`,
       }),
     drawn: () => {
@@ -127,14 +130,16 @@ const all = [
   },
 ];
 
-/** The pages of one size, and every file that they ask for. */
-export async function makePages(size) {
+/** The pages of one size, and every file that they ask for. `readable`: Rosette's with the names of functions, and comments that name its modules. */
+export async function makePages(size, readable = false) {
   const rows = councils(size);
   const pages = all.filter(({ id }) => built || id !== 'rosette');
   const files = new Map(cdnFiles);
   for (const script of ['floor.js', 'tabulator.js']) files.set(`/${script}`, await bundle(script));
   files.set('/tabulator.css', await tabulatorSheet());
   files.set(`/layout-${size}.hexjson`, JSON.stringify(layout(rows)));
+  if (readable) files.set('/rosette/standalone/council-control.js', await readableRosette('council-control'));
+  files.set('/bare.html', '<!doctype html>');
   for (const { id, html } of pages) files.set(`/${id}-${size}.html`, html(rows));
   return {
     rows,

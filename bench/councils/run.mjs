@@ -3,6 +3,7 @@
 //   pnpm bench:councils                 9 rounds; Markdown to the terminal, every value to test-output/bench-councils.json
 //   pnpm bench:councils --rounds 15 --sizes 124,10000
 //   pnpm bench:councils --write         the tables into docs/benchmarks.md too
+//   pnpm bench:councils --profile rosette --sizes 350   where the script time of that page goes, function by function
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,9 @@ import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../../tools/browsers.mjs';
 import { chromiumFlags } from '../../tools/wtr/launchers.mjs';
 import { between } from '../report.mjs';
+import { profile } from '../profile.mjs';
 import { serve } from '../server.mjs';
+import { night } from './data.mjs';
 import { makePages, sizes } from './pages.mjs';
 import { rawOutput, toMarkdown } from './report.mjs';
 import { visit } from './visit.mjs';
@@ -25,6 +28,7 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: sizes.join() },
     slow: { type: 'string', default: '4' },
     write: { type: 'boolean', default: false },
+    profile: { type: 'string' },
   },
 });
 const rounds = Number(options.rounds);
@@ -33,12 +37,28 @@ const slow = Number(options.slow);
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: chromiumFlags });
 const runs = [];
 try {
-  for (const size of options.sizes.split(',').map(Number)) runs.push(await measure(size));
+  for (const size of options.sizes.split(',').map(Number))
+    if (options.profile) console.log(await profiled(size));
+    else runs.push(await measure(size));
 } finally {
   await browser.close();
 }
 const machine = { cores: availableParallelism(), cpu: cpus()[0].model.trim(), chromium: browser.version() };
-await report({ machine, slow, rounds, runs });
+if (!options.profile) await report({ machine, slow, rounds, runs });
+
+async function profiled(size) {
+  const { pages, files, rows } = await makePages(size, true);
+  const page = pages.find(({ id }) => id === options.profile);
+  if (!page) throw new Error(`--profile: expected one of ${pages.map(({ id }) => id).join(', ')}`);
+  const steps = [];
+  while (steps.length < 10) steps.push(night(steps.at(-1) ?? rows, steps.length + 1));
+  const server = await serve(files);
+  try {
+    return await profile(browser, server, { ...page, width: 1100 }, files, steps);
+  } finally {
+    await server.close();
+  }
+}
 
 async function measure(size) {
   const { pages, files, rows, matches } = await makePages(size);

@@ -197,3 +197,25 @@ for (const [where, [markup, head]] of Object.entries(figures)) {
     });
   }
 }
+
+const councils = JSON.stringify(
+  Array.from({ length: 60 }, (_, at) => ({ name: `Council ${at}`, control: at % 3 ? 'Lab' : 'Con', previous: 'Lab' })),
+); // prettier-ignore
+for (const [where, height, isStill] of [
+  ['with the sheet and a height', '80em', true],
+  ['with the sheet alone', '0', false],
+] as const)
+  test(`councils as JSON ${where}, and a late script: ${isStill ? 'nothing moves' : 'what follows does'}`, async () => {
+    const { page } = await watched(browser, 640);
+    await page.setViewportSize({ width: 640, height: 2400 });
+    const { shift, moved } = await move(
+      page,
+      'narrow',
+      `<rosette-council-control><script type="application/json">${councils}</script></rosette-council-control>`,
+      `${sheet}<style>rosette-council-control { --rosette-min-block-size: ${height} }</style>`,
+      'rosette-council-control',
+    );
+    assert.equal(moved < 0.1, isStill, `what follows moved by ${moved} px`);
+    assert.equal(shift === 0, isStill);
+    await page.close();
+  });

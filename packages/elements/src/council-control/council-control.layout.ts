@@ -107,16 +107,15 @@ export interface Span {
 }
 
 /**
- * The rows to draw, of `count`: those in sight and as many again on either side, from a round place, so that most steps of
- * scrolling change nothing.
+ * The rows to draw, of `count`: those in sight and as many again on either side, or half as many more, in halves of what is in sight, so
+ * that most steps of scrolling change nothing.
  *
  * @param top - How far the list is scrolled, in pixels.
  * @param height - How much of it is in sight.
  * @param row - How tall a row is.
  */
 export function spanOf(count: number, top: number, height: number, row: number): Span {
-  const sight = Math.max(1, Math.ceil(height / row));
-  const first = Math.floor(Math.min(top, count * row - height) / row);
-  const from = Math.max(0, Math.floor(first / sight - 1) * sight);
-  return { from, to: Math.min(count, from + sight * 4) };
+  const half = Math.max(1, Math.ceil(height / row / 2));
+  const first = Math.floor(Math.min(top, count * row - height) / row / half) * half;
+  return { from: Math.max(0, first - half * 2), to: Math.max(0, Math.min(count, first + half * 5)) };
 }

@@ -46,8 +46,7 @@ function itemTemplate(tally: Tally, drawing: CouncilDrawing): TemplateResult {
       }</small
     >
     <span class="who"
-      ><svg class="chip ${fillOf(party, model)}" aria-hidden="true"></svg
-      >${partyName(party, locale.lang).label}</span
+      ><i class="chip ${fillOf(party, model)}"></i>${partyName(party, locale.lang).label}</span
     >
   </button>`;
 }

@@ -7,7 +7,7 @@ export const listStyles = css`
   }
 
   table {
-    position: var(--place, static);
+    position: var(--place);
     display: flex;
     flex-direction: column;
     inset: 0 0 auto;
@@ -53,12 +53,11 @@ export const listStyles = css`
     border-top: 1px solid var(--r-hairline-colour);
   }
 
-  tbody tr:hover {
+  tbody :is(tr:hover, .picked) {
     background: var(--r-wash);
   }
 
   tbody .picked {
-    background: var(--r-wash);
     padding-inline-start: calc(0.5em - 3px);
     border-inline-start: 3px solid;
   }
@@ -218,6 +217,17 @@ export const listStyles = css`
   @media not print {
     .printed {
       display: none;
+    }
+
+    /*
+     * Rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same. Not where the
+     * browser (Safari) does not hold in place what is in sight while rows above it turn out taller.
+     */
+    @supports (overflow-anchor: auto) {
+      .list:not(.long) tbody tr {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto calc(var(--pitch) * 0.55);
+      }
     }
 
     .no-list tbody {

@@ -26,10 +26,10 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
   };
   const columns = COLUMNS.filter((column) => has[column]);
   // During the count, when each declared: of the same night the hour is enough.
-  const night = declared < total ? (shown.find((council) => council.declared)?.declared ?? null) : null;
+  const night = declared < total ? shown.find((council) => council.declared)?.declared : null;
   const row = (council: Council, place: number): TemplateResult =>
     rowTemplate(council, drawing, {
-      columns,
+      has,
       index: span ? span.from + place + 2 : nothing,
       isPicked: council.key === picked?.key,
       // Heard only, it has no stop for who sees.
@@ -74,47 +74,51 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
 
 /** How a council stands in the list. */
 interface Row {
-  readonly columns: readonly CouncilColumn[];
+  readonly has: Readonly<Record<CouncilColumn, boolean>>;
   /** Its row, where not all are on the page. */
   readonly index: number | typeof nothing;
   readonly isPicked: boolean;
   readonly tab: string;
   /** The night on which the declarations came. */
-  readonly night: Date | null;
+  readonly night: Date | null | undefined;
 }
 
+/** In one template what every row has: each template more is three nodes more, in hundreds of rows. */
 function rowTemplate(
   council: Council,
   { words, locale }: CouncilDrawing,
-  { columns, index, isPicked, tab, night }: Row,
+  { has, index, isPicked, tab, night }: Row,
 ): TemplateResult {
   const { key, name, control, previous, outcome, seats, declared, note, leading } = council;
   const href = safeHref(council.href);
   const party = (of: Party): string => partyName(of, locale.lang).label;
   const small = (text: unknown): unknown => (text ? html`<small>${text}</small>` : nothing);
-  const tagged = (column: 'previous' | 'seats', text: string): TemplateResult =>
-    html`<span class="tag">${words[column]}: </span>${text}`;
-  /** What there is to say; `null`: nothing. */
-  const said: Readonly<Record<string, unknown>> = {
-    control: html`<svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg
-      ><span>${party(control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span>`,
-    outcome:
-      outcome === 'not-declared' || outcome === 'unknown' ? null : html`${markOf(outcome)}${words[outcome]}`,
-    previous: previous && tagged('previous', party(previous)),
-    seats: seats === null ? null : tagged('seats', locale.count(seats)),
-  };
-  const cell = (column: CouncilColumn): TemplateResult => {
-    const isIdle = !said[column] || (column === 'previous' && previous?.slug === control.slug);
-    return html`<td class="${column} ${isIdle ? 'same' : ''}" role="cell">
-      ${said[column] ?? html`<span aria-hidden="true">–</span><span class="unseen">${words[column === 'outcome' ? outcome : 'unknown']}</span>`}
+  const time = declared && night && locale.time(declared, night);
+  const idle = (column: CouncilColumn, heard: string): TemplateResult =>
+    html`<td class="${column} same" role="cell">
+      <span aria-hidden="true">–</span><span class="unseen">${heard}</span>
+    </td>`;
+  const cell = (column: 'previous' | 'seats', text: string | null, isSame = false): unknown => {
+    if (!has[column]) return nothing;
+    if (text === null) return idle(column, words.unknown);
+    return html`<td class="${column} ${isSame ? 'same' : ''}" role="cell">
+      <span class="tag">${words[column]}: </span>${text}
     </td>`;
   };
+  const isOpen = outcome === 'not-declared' || outcome === 'unknown';
   return html`<tr class=${isPicked ? 'picked' : ''} role="row" data-key=${key} aria-rowindex=${index}>
     <th class="council" part="name" role="rowheader" scope="row">
-      <button aria-pressed=${isPicked} tabindex=${tab}>${name}</button>
-      ${small(declared && night && locale.time(declared, night))} ${small(note)}
-      ${href ? html`<a href=${href} tabindex=${tab}>${locale.say(words.more, { name })}</a>` : nothing}
+      <button aria-pressed=${isPicked} tabindex=${tab}>${name}</button>${
+        time || note || href
+          ? html` ${small(time)} ${small(note)}
+            ${href ? html`<a href=${href} tabindex=${tab}>${locale.say(words.more, { name })}</a>` : nothing}`
+          : nothing
+      }
     </th>
-    ${columns.slice(1).map(cell)}
+    <td class="control" role="cell">
+      <i class="chip fill ${partyClass(control)}"></i
+      ><span>${party(control)}${small(leading && locale.say(words.leading, { who: party(leading) }))}</span>
+    </td>
+    ${!has.outcome ? nothing : isOpen ? idle('outcome', words[outcome]) : html`<td class="outcome" role="cell">${markOf(outcome)}${words[outcome]}</td>`}${cell('previous', previous && party(previous), previous?.slug === control.slug)}${cell('seats', seats === null ? null : locale.count(seats))}
   </tr>`;
 }

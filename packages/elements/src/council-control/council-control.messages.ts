@@ -1,6 +1,5 @@
 import type { Welsh } from '../base/messages.js';
 import { outcomeMessages } from '../base/outcome.messages.js';
-import { mapMessages } from './map/map.messages.js';
 
 const en = {
   /** Headings of columns. */
@@ -24,7 +23,6 @@ const en = {
   find: 'Find a council',
   close: 'Close',
   more: 'More about {name}',
-  map: 'Map: {title}',
   noMap: 'The map cannot be shown at the moment. The list has everything.',
   printed: 'The first {n} of {m} are printed.',
   /** In the legend, heard: of how many, and what is drawn beside it. */
@@ -50,10 +48,9 @@ const en = {
   to: 'to {who}',
   others: 'and {n} more',
   ...outcomeMessages.en,
-  ...mapMessages.en,
 };
 
-/** The words of council control. A page replaces any of them on `element.messages`. */
+/** The words of council control, but for those that only its map has. A page replaces any of them on `element.messages`. */
 export type CouncilMessages = { readonly [K in keyof typeof en]: (typeof en)[K] };
 
 const cy: Welsh<typeof en> = {
@@ -90,7 +87,6 @@ const cy: Welsh<typeof en> = {
   find: 'Chwilio am gyngor',
   close: 'Cau',
   more: 'Mwy am {name}',
-  map: 'Map: {title}',
   noMap: 'Nid oes modd dangos y map ar hyn o bryd. Mae popeth yn y rhestr.',
   printed: 'Argreffir y {n} cyntaf o {m}.',
   of: 'o {m}',
@@ -113,7 +109,6 @@ const cy: Welsh<typeof en> = {
   to: '({who} bellach)',
   others: 'a {n} arall',
   ...outcomeMessages.cy,
-  ...mapMessages.cy,
 };
 
 /** By language; a page that adds a language brings more. */

@@ -108,7 +108,7 @@ function cardTemplate(council: Council, { words, locale, reader }: CouncilDrawin
   const { name, control, note } = council;
   const href = safeHref(council.href);
   return html`<div class="card" part="card">
-    <svg class="chip fill ${partyClass(control)}" aria-hidden="true"></svg>
+    <i class="chip fill ${partyClass(control)}"></i>
     <p>
       <b>${name}</b> ${capital(councilWhat(council, words, locale))}
       ${note ? html`<small>${note}</small>` : nothing}

@@ -20,6 +20,7 @@ import { councilReader } from './council-control.reader.js';
 import { councilLine, councilSentence } from './council-control.sentence.js';
 import { councilStyles } from './council-control.styles.js';
 import { councilTemplate } from './council-control.template.js';
+import type { MapMessages } from './map/map.messages.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
 export type { RosetteSelectEvent };
@@ -112,7 +113,7 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
   noMap = false;
 
   /** Labels of this element's own, in place of those of its language. */
-  declare messages?: Partial<Messages & CouncilMessages> | undefined;
+  declare messages?: Partial<Messages & CouncilMessages & MapMessages> | undefined;
 
   readonly #reader = councilReader(this, {
     picked: (council) => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import {
   all,
   click,
@@ -200,6 +201,26 @@ describe('council control, ten thousand rows', () => {
     const element = await put({ data: thousands.slice(0, 500) });
     expect(all(element, 'tbody tr').length).to.equal(500);
     expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal(null);
+  });
+
+  it('up to 500, those out of sight wait to be laid out, but not on paper; keys and words come to them', async function () {
+    if (!CSS.supports('overflow-anchor: auto')) this.skip();
+    const element = await put({ data: thousands.slice(0, 500) });
+    const last = all(element, 'tbody tr').at(-1)!;
+    const waits = (): boolean =>
+      !last.querySelector('button')!.checkVisibility({ contentVisibilityAuto: true });
+    await until(waits, 'rows that wait');
+    expect(text(last)).to.contain('Ward 500');
+    one(element, 'tbody button').focus();
+    await press(element, 'End');
+    await until(() => !waits(), 'the last row');
+    expect(text((element.renderRoot as ShadowRoot).activeElement)).to.equal('Ward 500');
+    if (!(await executeServerCommand('env-media', { media: 'print' }))) return;
+    try {
+      expect(getComputedStyle(last).contentVisibility).to.equal('visible');
+    } finally {
+      await executeServerCommand('env-media', { media: '' });
+    }
   });
 
   it('shows the right rows wherever it is scrolled', async () => {

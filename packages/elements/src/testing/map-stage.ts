@@ -41,6 +41,7 @@ export class MapStage extends RosetteElement {
   councils: ReadonlyMap<string, Council> = new Map();
   parties: readonly Party[] = [];
   #counted: unknown;
+  #joined: unknown;
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {
     const root = super.createRenderRoot();
@@ -49,8 +50,9 @@ export class MapStage extends RosetteElement {
   }
 
   protected override willUpdate(): void {
-    if (this.rows === this.#counted) return;
+    if (this.rows === this.#counted && this.map === this.#joined) return;
     this.#counted = this.rows;
+    this.#joined = this.map;
     const sheet = readObjects(this.rows, councilColumns);
     const { councils, tallies } = toCouncils(readRows(sheet, councilColumns), sheet);
     this.councils = new Map(councils.map((council) => [council.key, council]));
@@ -67,7 +69,7 @@ export class MapStage extends RosetteElement {
               map,
               councils,
               parties,
-              matches: shown,
+              matches: shown && new Set([...councils.values()].filter(({ key }) => shown.has(key))),
               selected,
               current,
               late,

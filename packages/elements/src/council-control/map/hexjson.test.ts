@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { pathPoints } from '../../testing/path-points.js';
 import type { AreaMap } from './area-map.types.js';
 import { hexMap } from './hexjson.js';
 
@@ -10,7 +11,7 @@ const ROW = 15;
 /** A name for a place that is one of its own below zero too. */
 const named = (q: unknown, r: unknown): string => `${String(q)} ${String(r)}`.replaceAll('-', 'minus');
 
-const cell = (q: unknown, r: unknown, n = named(q, r)) => ({ n, q, r });
+const cell = (q: unknown, r: unknown, n: unknown = named(q, r)) => ({ n, q, r });
 
 const mapOf = (layout: string, ...hexes: readonly (readonly [number, number])[]): AreaMap =>
   hexMap({ layout, hexes: Object.fromEntries(hexes.map(([q, r]) => [`h${q}_${r}`, cell(q, r)])) });
@@ -33,7 +34,7 @@ function expectWay(found: [number, number], expected: [number, number], says: st
   expect(found[1], `${says}, down`).to.be.closeTo(expected[1], 0.11);
 }
 
-const numbers = (path: string): number[] => (path.match(/-?[\d.]+/g) ?? []).map(Number);
+const numbers = (path: string): number[] => pathPoints(path).flat();
 
 describe('hex map, where hexes stand', () => {
   // By the figures of the specification: rows go up; -r has corners at the top and rows that move right, -q sides at the top
@@ -168,6 +169,7 @@ describe('hex map, what a file says', () => {
       ...rubbish,
       { layout: {}, hexes: { a: cell(0, 0) }, boundaries: [null] },
       { layout: 'odd-r', hexes: { a: 5 } },
+      { layout: { toString: 0 }, hexes: { a: cell(0, 0, { toString: 0 }) } },
     ]) {
       // prettier-ignore
       const map = hexMap(json);

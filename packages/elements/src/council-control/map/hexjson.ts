@@ -23,6 +23,9 @@ const NARROWEST = 160;
 
 const fieldsOf = (value: unknown): Json => (typeof value === 'object' && value ? (value as Json) : {});
 
+/** An object is no text, and may have no way to become one. */
+const textOf = (value: unknown): string => (fieldsOf(value) === value ? '' : String(value));
+
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value);
 
 /**
@@ -33,7 +36,7 @@ const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 export function hexMap(json: unknown): AreaMap {
   const problems: Problem[] = [];
   const { layout, hexes, boundaries } = fieldsOf(json);
-  const name = String(layout).toLowerCase();
+  const name = textOf(layout).toLowerCase();
   const isKnown = /^(odd|even)-[rq]$/.test(name);
   const isHexes = fieldsOf(hexes) === hexes;
   if (!isHexes || !isKnown)
@@ -51,13 +54,14 @@ export function hexMap(json: unknown): AreaMap {
   const width = tenth(right - left);
   const gap = Math.min(Math.max(width / NARROWEST, ACROSS * 0.08), ACROSS / 4);
   const radius = CORNER * (1 - gap / ACROSS);
+  const room = tenth((radius * ACROSS) / CORNER / 2);
+  const outline = hexOutline(grid, radius);
 
   const places = new Map(
     cells.map((cell): [string, Hex] => {
-      const [x, y] = middleOf(cell.q, cell.r);
-      const path = hexPath(grid, [x, y], radius);
-      const room = tenth((radius * ACROSS) / CORNER / 2);
-      return [`${cell.q} ${cell.r}`, { ...cell, path, x: tenth(x), y: tenth(y), radius: room }];
+      const { q, r } = cell;
+      const [x, y] = middleOf(q, r).map(tenth) as [number, number];
+      return [`${q} ${r}`, { ...cell, path: `M${x},${y}${outline}`, x, y, radius: room }];
     }),
   );
   const areas = [...places.values()].sort(inReadingOrder);
@@ -96,13 +100,14 @@ export function hexMap(json: unknown): AreaMap {
   };
 }
 
-function hexPath({ corner }: HexGrid, middle: Point, radius: number): string {
+/** From its middle, the outline of every hex is the same: it is drawn once for all. */
+function hexOutline({ corner }: HexGrid, radius: number): string {
   const { context, text } = pen();
   const curve = curveLinearClosed(context);
   curve.lineStart();
-  for (let index = 0; index < 6; index++) curve.point(...corner(index, middle, radius));
+  for (let index = 0; index < 6; index++) curve.point(...corner(index, [0, 0], radius));
   curve.lineEnd();
-  return text();
+  return text().replace('M', 'm');
 }
 
 /** From where to where the drawing goes along one axis. Without hexes it has no length. */
@@ -119,7 +124,7 @@ function readHexes(hexes: Json, problems: Problem[]): readonly Cell[] {
       problems.push(problem('cell-invalid', `whole numbers as q and r of the hex ${id}`, isWhole(q) ? r : q));
       return [];
     }
-    const label = String(name ?? id);
+    const label = textOf(name ?? id) || id;
     const own = [`${q} ${r}`, areaKey(id, label)] as const;
     if (own.some((one) => taken.has(one))) {
       problems.push(problem('row-duplicate', `a place and a name of its own for the hex ${id}`, label));

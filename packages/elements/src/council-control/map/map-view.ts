@@ -1,10 +1,10 @@
 import type { Council, Councils, Party } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
-import { isFiltered } from '../council-control.layout.js';
 import type { AreaMap } from './area-map.types.js';
 import { joinAreas } from './join.js';
 import type { loadBoundaries } from './load.js';
 import { mapOf, type MapFile } from './map-file.js';
+import { mapMessages } from './map.messages.js';
 import { mapSheet } from './map.styles.js';
 import { mapTemplates, type MapTools } from './map.template.js';
 import type { MapScene, MapSight } from './map.types.js';
@@ -25,7 +25,8 @@ export class MapView {
   readonly #load: typeof loadBoundaries;
   #sight: MapSight = { problems: [] };
   #of: readonly unknown[] = [];
-  #matches: { readonly shown: readonly Council[]; readonly keys: ReadonlySet<string> } | undefined;
+  #shown: readonly Council[] | undefined;
+  #matches: ReadonlySet<Council> | null = null;
   #current: string | null = null;
 
   constructor(host: ViewHost, tools: MapTools, load: typeof loadBoundaries) {
@@ -66,20 +67,24 @@ export class MapView {
     councils: ReadonlyMap<string, Council>,
     parties: readonly Party[],
   ): TemplateResult {
-    const { picked, shown, view } = reader;
-    if (this.#matches?.shown !== shown) this.#matches = { shown, keys: new Set(shown.map(({ key }) => key)) };
+    const { picked, shown } = reader;
+    const { map: label, mapHint, mapNoRow } = locale.words('council-control', mapMessages);
+    if (this.#shown !== shown) {
+      this.#shown = shown;
+      this.#matches = shown.length < model.councils.length ? new Set(shown) : null;
+    }
     return this.#template({
       map,
       councils,
       parties,
-      matches: isFiltered(view) ? this.#matches.keys : null,
+      matches: this.#matches,
       selected: picked?.key ?? null,
       current: this.#current,
       late,
-      label: locale.say(words.map, { title: model.title ?? words.council }),
-      hint: words.mapHint,
+      label: locale.say(label, { title: model.title ?? words.council }),
+      hint: mapHint,
       describe,
-      describeEmpty: (name) => locale.say(words.mapNoRow, { name }),
+      describeEmpty: (name) => locale.say(mapNoRow, { name }),
       onSelect: reader.pick,
       onCurrent: (key) => {
         this.#current = key;

@@ -1,5 +1,5 @@
 import type { Council, Party } from '@rosette/data';
-import type { Area } from './area-map.types.js';
+import type { Area, AreaMap } from './area-map.types.js';
 import type { MapDrawing } from './map.types.js';
 import { signsOf, type Signs } from './signs.layout.js';
 
@@ -24,43 +24,70 @@ export interface MapLayout {
   readonly edges: string;
 }
 
+type Placed = readonly [area: Area, council: Council];
+
+/** What of a map stays as it is, whatever somebody looks for: which party has which areas. */
+interface Grouped {
+  readonly groups: readonly { readonly party: Party; readonly own: readonly Placed[] }[];
+  readonly hollow: readonly Area[];
+}
+
+/** Of councils that are joined to a map, by themselves: each map has its own. */
+const known = new WeakMap<ReadonlyMap<string, Council>, Grouped>();
+
+function grouped({ areas }: AreaMap, councils: ReadonlyMap<string, Council>): Grouped {
+  const before = known.get(councils);
+  if (before) return before;
+  const bySlug = new Map<string, { readonly party: Party; readonly own: Placed[] }>();
+  const hollow: Area[] = [];
+  for (const area of areas) {
+    const council = councils.get(area.key);
+    if (council) {
+      const { control: party } = council;
+      const group = bySlug.get(party.slug) ?? { party, own: [] };
+      group.own.push([area, council]);
+      bySlug.set(party.slug, group);
+    } else hollow.push(area);
+  }
+  const made = { groups: [...bySlug.values()], hollow };
+  known.set(councils, made);
+  return made;
+}
+
 /**
  * One path for each colour, with all its areas: ten thousand hexes are then as many shapes as there are parties.
  *
  * @param councils - By the key of the area that each stands on.
  * @param parties - As in the legend.
- * @param matches - Keys of the councils that are meant; `null`: all, and the areas without one.
+ * @param matches - The councils that are meant; `null`: all, and the areas without one.
  * @param late - The map is fitted into a box that was kept for it.
  */
 export function mapLayout(
   { map, councils, parties, late }: Pick<MapDrawing, 'map' | 'councils' | 'parties' | 'late'>,
-  matches: ReadonlySet<string> | null,
+  matches: ReadonlySet<Council> | null,
 ): MapLayout {
   const unit = (pixels: number): number => Math.max(map.width, late ? map.height / TALLEST : 0) / pixels;
-  const groups = new Map<string, { readonly party: Party; readonly own: [Area, Council][] }>();
-  const hollow: Area[] = [];
-  const filled = map.areas.filter((area) => {
-    const council = councils.get(area.key);
-    if (matches && !(council && matches.has(council.key))) return false;
-    if (!council) return void hollow.push(area);
-    const { control: party } = council;
-    const group = groups.get(party.slug) ?? { party, own: [] };
-    groups.set(party.slug, group);
-    return group.own.push([area, council]);
-  });
-  return {
-    groups: [...groups]
-      .map(([key, { party, own }]) => ({
-        key,
+  const all = grouped(map, councils);
+  const hollow = matches ? '' : joined(all.hollow);
+  const groups = all.groups
+    .map(({ party, own }) => {
+      const meant = matches ? own.filter(([, council]) => matches.has(council)) : own;
+      return {
+        key: party.slug,
         party,
-        place: parties.findIndex(({ slug }) => slug === key),
-        path: joined(own.map(([area]) => area)),
-        ...signsOf(map.kind, unit, party, own),
-      }))
-      .sort((a, b) => a.place - b.place),
-    hollow: joined(hollow),
-    edges: map.kind === 'boundaries' ? joined(filled) : '',
+        place: parties.findIndex(({ slug }) => slug === party.slug),
+        path: joined(meant.map(([area]) => area)),
+        ...signsOf(map.kind, unit, party, meant),
+      };
+    })
+    .filter(({ path }) => path)
+    .sort((a, b) => a.place - b.place);
+  return {
+    groups,
+    hollow,
+    edges: map.kind === 'boundaries' ? joined(groups) : '',
   };
 }
 
-const joined = (areas: readonly Area[]): string => areas.map(({ path }) => path).join('');
+const joined = (areas: readonly { readonly path: string }[]): string =>
+  areas.map(({ path }) => path).join('');

@@ -16,18 +16,19 @@ const drawn = css`
     overflow: visible;
   }
 
-  .late .ground svg {
+  .late .ground svg,
+  .ground .over {
     height: 100%;
   }
 
   .ground .over {
     position: absolute;
     inset: 0;
-    height: 100%;
     pointer-events: none;
   }
 
-  .map path {
+  .map path,
+  .code {
     vector-effect: non-scaling-stroke;
   }
 
@@ -65,7 +66,7 @@ const drawn = css`
   }
 
   .hollow {
-    stroke-dasharray: 2 2;
+    stroke-dasharray: 2;
     stroke-opacity: 0.6;
   }
 
@@ -80,8 +81,10 @@ const drawn = css`
     stroke-linecap: round;
   }
 
-  .mark {
+  .mark,
+  .code {
     fill: var(--p-ink);
+    text-anchor: middle;
   }
 
   /* On an area that may be smaller. */
@@ -90,12 +93,6 @@ const drawn = css`
     stroke: Canvas;
     stroke-width: 2px;
     paint-order: stroke;
-  }
-
-  .code {
-    fill: var(--p-ink);
-    text-anchor: middle;
-    vector-effect: non-scaling-stroke;
   }
 
   [class*='from-'] {
@@ -122,11 +119,13 @@ const drawn = css`
       fill: Canvas;
     }
 
-    :is(pattern path, .shape) {
+    pattern path,
+    .shape {
       stroke: CanvasText;
     }
 
-    :is(.code, .mark) {
+    .code,
+    .mark {
       fill: CanvasText;
       stroke: Canvas;
       stroke-width: 3px;

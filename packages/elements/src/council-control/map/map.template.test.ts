@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expectAccessible } from '../../testing/axe.js';
 import { all, one, useStage, type MapStage } from '../../testing/map-stage.js';
+import { pathPoints } from '../../testing/path-points.js';
 import { smallCountryHexes, smallCountryRows, smallCountryTopo } from '../../testing/small-country.js';
 import { boundaryMap } from './boundary-map.js';
 import { hexMap } from './hexjson.js';
@@ -42,16 +43,12 @@ describe('map, what is drawn', () => {
     const count = (kind: string): number =>
       marks.filter((mark) => mark.matches(`.${kind}`)).reduce((sum, mark) => sum + mark.getAttribute('d')!.match(/M/g)!.length, 0); // prettier-ignore
     expect([count('gain'), count('loss')]).to.deep.equal([3, 1]);
-    const up = one(stage, '.mark.gain')
-      .getAttribute('d')!
-      .match(/-?[\d.]+/g)!
-      .map(Number);
-    const down = one(stage, '.mark.loss')
-      .getAttribute('d')!
-      .match(/-?[\d.]+/g)!
-      .map(Number);
-    expect(up[1]! < up[3]!, 'a gain points up').to.equal(true);
-    expect(down[1]! > down[3]!, 'a loss points down').to.equal(true);
+    const first = (mark: string): number[] =>
+      pathPoints(one(stage, mark).getAttribute('d')!).slice(0, 2).map(([, y]) => y); // prettier-ignore
+    const [top, base] = first('.mark.gain');
+    expect(top! < base!, 'a gain points up').to.equal(true);
+    const [bottom, above] = first('.mark.loss');
+    expect(bottom! > above!, 'a loss points down').to.equal(true);
   });
 
   it('writes codes where they can be read, in letters of at least 12 px, inside their hexes', async () => {

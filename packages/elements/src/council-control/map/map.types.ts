@@ -1,7 +1,6 @@
 import type { Council, Councils, Party, Problem } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
 import type { Locale } from '../../base/locale.js';
-import type { CouncilView } from '../council-control.layout.js';
 import type { CouncilMessages } from '../council-control.messages.js';
 import type { Area, AreaMap } from './area-map.types.js';
 
@@ -18,7 +17,6 @@ export interface MapScene {
   readonly reader: {
     readonly picked: Council | null;
     readonly shown: readonly Council[];
-    readonly view: CouncilView;
     pick(key: string | null): void;
   };
   readonly words: CouncilMessages;
@@ -32,12 +30,12 @@ export interface MapScene {
 /** Everything that a map is drawn from. */
 export interface MapDrawing {
   readonly map: AreaMap;
-  /** By the key of the area that each stands on. The same object as long as it says the same: then nothing of the map is made anew while somebody moves over it. */
+  /** By the key of the area that each stands on. The same object as long as it and the map say the same, and no longer: then nothing of the map is made anew while somebody moves over it. */
   readonly councils: ReadonlyMap<string, Council>;
   /** In the order of the legend; likewise. */
   readonly parties: readonly Party[];
-  /** Keys of what a filter shows; `null`: there is none. Likewise. */
-  readonly matches: ReadonlySet<string> | null;
+  /** What a filter shows; `null`: there is none. Likewise. */
+  readonly matches: ReadonlySet<Council> | null;
   /** Key of the council that was picked. */
   readonly selected: string | null;
   /** Key of the area under the pointer, or where the arrow keys are. */

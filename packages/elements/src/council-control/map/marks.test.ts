@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { pathPoints as points } from '../../testing/path-points.js';
 import { markPath } from './marks.js';
-
-const points = (path: string): [number, number][] =>
-  [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 describe('marks of outcomes', () => {
   it('point up for a gain, down for a loss, and have four corners for a new council', () => {

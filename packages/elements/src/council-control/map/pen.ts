@@ -11,10 +11,16 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
  */
 export function pen([x, y]: Point = [0, 0], way = 1) {
   let path = '';
-  const to = (px: number, py: number): string => `${tenth(x + px)},${tenth(y + py * way)}`;
+  let at: Point = [0, 0];
+  const to = (px: number, py: number): string => {
+    const [left, top] = at;
+    at = [tenth(x + px), tenth(y + py * way)];
+    return `${tenth(at[0] - left)},${tenth(at[1] - top)}`;
+  };
   const context = {
+    // A shape begins once; its lines go on from where the pen is, which is shorter, and the same wherever the shape stands.
     moveTo: (px: number, py: number): void => void (path += `M${to(px, py)}`),
-    lineTo: (px: number, py: number): void => void (path += `L${to(px, py)}`),
+    lineTo: (px: number, py: number): void => void (path += `l${to(px, py)}`),
     closePath: (): void => void (path += 'Z'),
   };
   return {

@@ -65,9 +65,8 @@ export function signsOf(
   const isAlone = from < (letters ?? Infinity);
   const pathOf = (outcome: MarkedOutcome, down: number, radius: number): string =>
     areas
-      .map(([{ x, y }, council]) =>
-        council.outcome === outcome ? markPath(outcome, x, y + down, radius) : '',
-      )
+      .filter(([, council]) => council.outcome === outcome)
+      .map(([{ x, y }]) => markPath(outcome, x, y + down, radius))
       .join('');
   return {
     codes:
