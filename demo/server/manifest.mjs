@@ -7,6 +7,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 const id = 'virtual:rosette-manifest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const config = 'packages/elements/custom-elements-manifest.config.mjs';
 const sources = ['packages/elements/src/**/*.ts'];
 const left = [
   '**/*.test.ts',
@@ -18,7 +19,17 @@ const left = [
 ];
 
 async function readManifest() {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', ...sources, '--exclude', ...left];
+  const argv = [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--config',
+    config,
+    '--globs',
+    ...sources,
+    '--exclude',
+    ...left,
+  ];
   return cli({ argv, cwd: root, noWrite: true });
 }
 

@@ -124,3 +124,15 @@ test('docs/elements has each attribute', () => {
     assert.ok(row?.includes(description!.replaceAll('|', '\\|')), `${name}: run pnpm build`);
   }
 });
+
+test('only the packages that have a manifest say where it is', () => {
+  for (const [file, manifest] of [
+    ['package.json', undefined],
+    ['demo/package.json', undefined],
+    ['packages/elements/package.json', undefined],
+    ['packages/rosette/package.json', 'custom-elements.json'],
+  ] as const) {
+    const { customElements } = JSON.parse(readFileSync(root + file, 'utf8')) as { customElements?: string };
+    assert.equal(customElements, manifest, file);
+  }
+});
