@@ -53,7 +53,7 @@ export abstract class RosetteElement extends Base implements Drawn {
   /** The rules of the shadow root. */
   static styles = '';
 
-  /** Asked for once, when the element is registered: the moment to watch the properties. */
+  /** Asked for when the element is registered: the moment to watch the properties. Once more does no harm. */
   static get observedAttributes(): readonly string[] {
     const names: string[] = [];
     for (const [name, property] of Object.entries(this.properties)) {

@@ -27,6 +27,7 @@ export interface CouncilReader {
   pick(key: string | null): void;
   /** Lets go from the council's own line, which goes with its button: the reader is put back into the list. */
   close(): void;
+  /** While somebody types. The address is to wait until they are through: `note`. */
   find(text: string): void;
   /** The address of the page is to say what is looked for. */
   note(): void;
