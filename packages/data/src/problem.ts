@@ -9,7 +9,6 @@ export type ProblemCode =
   // its columns
   | 'column-missing' // a column that is needed is not there
   | 'column-unknown' // `columns="…"` names a column that is not there, or a field that does not exist
-  | 'column-ambiguous' // some cells of a column say % and others do not
   // its rows
   | 'cell-invalid' // a cell cannot be read as what its column holds; the row or the field is left out
   | 'cell-missing' // a cell that is needed is empty; the row is left out

@@ -182,6 +182,7 @@ describe('real formats, in their shape', () => {
   it('our envelope', () => {
     const { header, rows, problems, ...about } = readFeed(fixture('envelope.json'));
     assert.deepEqual(about, {
+      isSparse: true,
       title: 'Seats won',
       unit: 'councillors',
       source: { name: 'The council', href: 'https://council.example/results' },

@@ -28,7 +28,8 @@ export const KINDS: Readonly<
 
 /**
  * Reads any sheet by a schema: the rows that can be read, and a problem for everything that cannot. A cell that cannot be read is `null`
- * where its field may be missing, and leaves the row out where it may not. Always answers, and never throws.
+ * where its field may be missing, and leaves the row out where it may not; without a column that is needed, or with nothing in it that can
+ * be read, there are no rows. Always answers, and never throws.
  */
 export function readRows<S extends Columns>(
   sheet: Sheet,
@@ -40,11 +41,15 @@ export function readRows<S extends Columns>(
   // A feed that could not be read at all has no columns to miss.
   const found = findColumns(header, columns, options, header.length || sheet.rows.length ? problems : []);
   const rows: Record<string, Value>[] = [];
-  const fields = Object.entries(columns).map(([field, { kind, required }]) => {
+  /** The cells that each of them was read from. */
+  const written: (readonly unknown[])[] = [];
+  const fields = Object.entries(columns).map(([field, { kind, required, needed }]) => {
     const index = found.get(field) ?? -1;
-    return { field, required, index, column: header[index] || field, kind, filled: 0, said: 0 };
+    return { field, required, needed, index, column: header[index] || field, kind, filled: 0, said: 0, bad: 0 };
   });
-  const isUsable = fields.every(({ required, index }) => !required || index >= 0);
+  const isUsable = fields.every(
+    ({ required, needed, index }) => index >= 0 || !(required || (needed && !sheet.isSparse)),
+  );
 
   for (const { at, cells } of isUsable ? sheet.rows : []) {
     // Of a list of objects with ever new keys, each row holds a few cells far apart.
@@ -69,27 +74,36 @@ export function readRows<S extends Columns>(
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));
         isKept &&= !required;
+        state.bad++;
       }
       values[field] = value ?? null;
-      if (typeof value === 'number') {
-        state.filled++;
-        if (saysPercent(cell)) state.said++;
-      }
+      if (value != null) state.filled++;
+      if (typeof value === 'number' && saysPercent(cell)) state.said++;
     }
-    if (isKept) rows.push(values);
+    if (!isKept) continue;
+    rows.push(values);
+    written.push(cells);
   }
 
   const percent = new Set<string>();
   for (const { field, column, index, filled, said } of fields) {
-    if (saysPercent(header[index]) || (said && said === filled)) percent.add(field);
-    else if (said)
-      problems.push(
-        problem('column-ambiguous', '% in every cell or in none', `${said} of ${filled}`, { column }),
-      );
+    const isSaid = saysPercent(header[index]);
+    const isPercent = isSaid || said * 2 > filled;
+    if (isPercent) percent.add(field);
+    if (!said || isSaid || /share|turnout/i.test(field)) continue;
+    // 45% among counts is not 45. 0 is 0 either way.
+    rows.forEach((row, place) => {
+      const cell = written[place]?.[index];
+      if (!row[field] || saysPercent(cell) === isPercent) return;
+      row[field] = null;
+      const expected = `a number ${isPercent ? 'with' : 'without'} %`;
+      problems.push(problem('cell-invalid', expected, cell, { row: row['at'] as number, column }));
+    });
   }
   if (!rows.length && !problems.length) problems.push(problem('feed-empty', 'rows'));
+  const isRead = fields.every(({ needed, filled, bad }) => !needed || filled || !bad);
   return {
-    rows: rows as unknown as RowOf<S>[],
+    rows: (isRead ? rows : []) as unknown as RowOf<S>[],
     problems,
     percent,
     columns: Object.fromEntries([...found].map(([field, index]) => [field, header[index] ?? ''])),

@@ -94,6 +94,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #status: Status = 'loading';
   #problems: readonly Problem[] = [];
   #announcement = '';
+  /** Whether what the page has put inside stays on show. */
+  #lightDom = false;
   #loaded: Sheet | undefined;
   #height = 0;
   #frame!: FrameView;
@@ -167,28 +169,42 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
-    const shown = (this.#shown = choice.shown);
-    const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
+    let { shown } = choice;
+    let model = shown && this.toModel(shown.reading, shown.sheet);
+    const found = model?.problems ?? [];
+    // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
+    const isVoid = model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid');
+    if (isVoid) {
+      shown = last.shown;
+      model = shown && this.toModel(shown.reading, shown.sheet);
+    }
+    this.#shown = shown;
+    this.#model = model;
     const { sourceHref } = this;
     const unsafe =
       sourceHref && !safeHref(sourceHref)
         ? [problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref)]
         : [];
-    this.#problems = [...new Set([...unsafe, ...choice.problems, ...(model?.problems ?? [])])];
+    this.#problems = [...new Set([...unsafe, ...choice.problems, ...found])];
+    const rated = isVoid ? 'error' : choice.status;
     const status = (this.#status = !model
-      ? (choice.status ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
+      ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)
         ? 'empty'
-        : choice.status === 'error'
+        : rated === 'error'
           ? 'stale'
           : 'ready');
-    this.#summary = model && status !== 'empty' ? this.summary(model) : '';
+    const isDrawn = model && status !== 'empty';
+    // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
+    const lightDom = (this.#lightDom = !isDrawn && !(model && shown?.origin === INLINE) && hasFallback(this));
+    this.#summary = model && isDrawn ? this.summary(model) : '';
     if (!this.hasUpdated) return;
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
     const isNews = last.shown && last.shown.sheet !== shown?.sheet && this.#summary !== last.summary;
     if (status !== last.status)
-      this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
+      this.#announcement =
+        status === 'stale' ? this.#time : status === 'error' && !lightDom ? base.error : '';
     if (isNews && status === 'ready')
       this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
     // What the page, or the skeleton, took up until now.
@@ -206,7 +222,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       : isStale
         ? base.outdated
         : '';
-    return isStale && this.src && !this.#source.paused ? text + base.trying : text;
+    return isStale && this.#source.isAsking ? text + base.trying : text;
   }
 
   protected override render(): TemplateResult {
@@ -215,8 +231,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const model = this.#model;
     const status = this.#status;
     const isDrawn = model && status !== 'empty';
-    // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
-    const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
+    const lightDom = this.#lightDom;
     const view: FrameView = (this.#frame = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),

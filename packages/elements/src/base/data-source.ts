@@ -47,6 +47,11 @@ export class DataSource implements Controller {
     return src && refresh && refresh > 0 ? refresh : Infinity;
   }
 
+  /** Whether the feed is going to be asked again: as often as the page wishes, or because it has failed. */
+  get isAsking(): boolean {
+    return !this.paused && (this.seconds < Infinity || !!this.seen.failure);
+  }
+
   /** Whether what the page has put inside has been read, and has not changed since. */
   get isRead(): boolean {
     return !!this.#inline;

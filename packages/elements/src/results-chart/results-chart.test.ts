@@ -81,6 +81,18 @@ describe('results chart, from attributes to drawing', () => {
     expect(rows(element)).to.deep.equal(['Labour 1,326 100%']);
   });
 
+  it('leaves a table as it is of whose figures it can read none', async () => {
+    const element = await put({ data: undefined });
+    element.innerHTML = '<table><tr><th>Party<th>Seats<tr><td>Labour<td>1,326 (48%)</table>';
+    await drawn(element);
+    expect(element.problems.map(({ message }) => message)).to.deep.equal([
+      "row 2, column Seats: expected a number, found '1,326 (48%)'",
+    ]);
+    expect(element.status).to.equal('error');
+    expect(element.querySelector('td')?.getClientRects()).to.have.length(1);
+    expect(text(element.renderRoot.querySelector('figure'))).to.equal('');
+  });
+
   it("takes the unit's column of a table", async () => {
     const element = await put({ data: undefined });
     render(
