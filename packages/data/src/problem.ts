@@ -3,7 +3,7 @@ export type ProblemCode =
   // the feed as a whole
   | 'feed-html' // a web page came where a feed was expected
   | 'feed-empty' // nothing, or nothing but a header
-  | 'feed-syntax' // JSON that does not parse, or a quotation mark that is never closed
+  | 'feed-syntax' // JSON that does not parse, a quotation mark that is never closed, or no text at all
   | 'feed-shape' // JSON that is neither an array of rows nor { rows: [...] }
   | 'feed-failed' // the request failed: network, HTTP status, time-out, too large
   // its columns

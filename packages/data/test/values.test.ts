@@ -156,14 +156,18 @@ describe('percentages are remembered', () => {
   it('does not read the few that say % among counts, which are no counts', () => {
     const reading = readSheet('Party,Seats\nLabour,58\nGreen,45%\nUKIP,3\nRespect,0%');
     assert.deepEqual(figures(reading), ['Labour 58', 'Green null', 'UKIP 3', 'Respect 0']);
-    assert.deepEqual(messages(reading), ["row 3, column Seats: expected a number without %, found '45%'"]);
+    assert.deepEqual(messages(reading), [
+      "row 3, column Seats: expected % in every cell or in none, found '45%'",
+    ]);
     assert.equal(reading.problems[0]?.code, 'cell-invalid');
     assert.equal(reading.percent.size, 0);
   });
   it('nor the few that do not among percentages', () => {
     const reading = readSheet('Party,Seats\nLabour,48%\nGreen,1\nUKIP,3%\nRespect,0\nTUSC,4%');
     assert.deepEqual(figures(reading), ['Labour 48', 'Green null', 'UKIP 3', 'Respect 0', 'TUSC 4']);
-    assert.deepEqual(messages(reading), ["row 3, column Seats: expected a number with %, found '1'"]);
+    assert.deepEqual(messages(reading), [
+      'row 3, column Seats: expected % in every cell or in none, found 1',
+    ]);
     assert.deepEqual([...reading.percent], ['value']);
   });
   it('takes neither for the other where they are as many', () =>

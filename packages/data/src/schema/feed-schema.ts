@@ -87,7 +87,7 @@ export function checkFeed<S extends Columns>(
   const schema = rowSchema(columns);
   // Whether a number is a percentage depends on the others in its column, which no schema of a row knows.
   const whole = reading.problems.filter(
-    ({ code, row, message }) => row === undefined || !/^cell/.test(code) || / with(?:out)? %,/.test(message),
+    ({ code, row, message }) => row === undefined || !/^cell/.test(code) || / % in every/.test(message),
   );
   const seen = new Set(reading.problems.map(({ row }) => row).concat(reading.rows.map(({ at }) => at)));
   const cells = sheet.rows.flatMap(({ at, cells: written }): Problem[] => {

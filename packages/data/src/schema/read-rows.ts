@@ -8,6 +8,7 @@ import { findColumns } from './find-columns.js';
 import type { Reading, ReadOptions } from './reading.js';
 
 type Value = Said<string | number>;
+type Row = Record<string, Value>;
 
 /** What each kind of cell should be, and what reads it. */
 export const KINDS: Readonly<
@@ -40,12 +41,12 @@ export function readRows<S extends Columns>(
   const problems = [...(sheet.problems ?? [])];
   // A feed that could not be read at all has no columns to miss.
   const found = findColumns(header, columns, options, header.length || sheet.rows.length ? problems : []);
-  const rows: Record<string, Value>[] = [];
-  /** The cells that each of them was read from. */
-  const written: (readonly unknown[])[] = [];
+  const rows: Row[] = [];
   const fields = Object.entries(columns).map(([field, { kind, required, needed }]) => {
     const index = found.get(field) ?? -1;
-    return { field, required, needed, index, column: header[index] || field, kind, filled: 0, said: 0, bad: 0 };
+    // The rows whose number has no %, and those whose has.
+    const numbers: readonly [Row[], Row[]] = [[], []];
+    return { field, required, needed, index, column: header[index] || field, kind, numbers, isBad: false };
   });
   const isUsable = fields.every(
     ({ required, needed, index }) => index >= 0 || !(required || (needed && !sheet.isSparse)),
@@ -63,7 +64,7 @@ export function readRows<S extends Columns>(
       );
       continue;
     }
-    const values: Record<string, Value> = { at };
+    const values: Row = { at };
     let isKept = true;
     for (const state of fields) {
       const { field, kind, column, required } = state;
@@ -74,34 +75,33 @@ export function readRows<S extends Columns>(
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));
         isKept &&= !required;
-        state.bad++;
+        state.isBad = true;
       }
       values[field] = value ?? null;
-      if (value != null) state.filled++;
-      if (typeof value === 'number' && saysPercent(cell)) state.said++;
+      if (typeof value === 'number') state.numbers[saysPercent(cell) ? 1 : 0].push(values);
     }
-    if (!isKept) continue;
-    rows.push(values);
-    written.push(cells);
+    if (isKept) rows.push(values);
   }
 
   const percent = new Set<string>();
-  for (const { field, column, index, filled, said } of fields) {
+  for (const { field, column, index, numbers } of fields) {
     const isSaid = saysPercent(header[index]);
-    const isPercent = isSaid || said * 2 > filled;
+    const isPercent = isSaid || numbers[1].length > numbers[0].length;
     if (isPercent) percent.add(field);
-    if (!said || isSaid || /share|turnout/i.test(field)) continue;
-    // 45% among counts is not 45. 0 is 0 either way.
-    rows.forEach((row, place) => {
-      const cell = written[place]?.[index];
-      if (!row[field] || saysPercent(cell) === isPercent) return;
+    // 45% among counts is not 45, nor the other way round.
+    for (const row of numbers[isPercent ? 0 : 1]) {
+      // 0 is 0 either way.
+      if (isSaid || !row[field] || /share|turnout/i.test(field)) continue;
+      const written = isPercent ? row[field] : `${row[field]}%`;
+      const place = { row: row['at'] as number, column };
+      problems.push(problem('cell-invalid', '% in every cell or in none', written, place));
       row[field] = null;
-      const expected = `a number ${isPercent ? 'with' : 'without'} %`;
-      problems.push(problem('cell-invalid', expected, cell, { row: row['at'] as number, column }));
-    });
+    }
   }
   if (!rows.length && !problems.length) problems.push(problem('feed-empty', 'rows'));
-  const isRead = fields.every(({ needed, filled, bad }) => !needed || filled || !bad);
+  const isRead = fields.every(
+    ({ field, needed, isBad }) => !(needed && isBad) || rows.some((row) => row[field] !== null),
+  );
   return {
     rows: (isRead ? rows : []) as unknown as RowOf<S>[],
     problems,

@@ -94,8 +94,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #status: Status = 'loading';
   #problems: readonly Problem[] = [];
   #announcement = '';
-  /** Whether what the page has put inside stays on show. */
-  #lightDom = false;
   #loaded: Sheet | undefined;
   #height = 0;
   #frame!: FrameView;
@@ -169,14 +167,15 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
-    let { shown } = choice;
-    let model = shown && this.toModel(shown.reading, shown.sheet);
+    let { shown, status: rated } = choice;
+    const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet);
+    let model = toModel();
     const found = model?.problems ?? [];
     // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
-    const isVoid = model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid');
-    if (isVoid) {
+    if (model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid')) {
       shown = last.shown;
-      model = shown && this.toModel(shown.reading, shown.sheet);
+      model = toModel();
+      rated = 'error';
     }
     this.#shown = shown;
     this.#model = model;
@@ -186,7 +185,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
         ? [problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref)]
         : [];
     this.#problems = [...new Set([...unsafe, ...choice.problems, ...found])];
-    const rated = isVoid ? 'error' : choice.status;
     const status = (this.#status = !model
       ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)
@@ -194,17 +192,13 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
         : rated === 'error'
           ? 'stale'
           : 'ready');
-    const isDrawn = model && status !== 'empty';
-    // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
-    const lightDom = (this.#lightDom = !isDrawn && !(model && shown?.origin === INLINE) && hasFallback(this));
-    this.#summary = model && isDrawn ? this.summary(model) : '';
+    this.#summary = model && status !== 'empty' ? this.summary(model) : '';
     if (!this.hasUpdated) return;
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
     const isNews = last.shown && last.shown.sheet !== shown?.sheet && this.#summary !== last.summary;
     if (status !== last.status)
-      this.#announcement =
-        status === 'stale' ? this.#time : status === 'error' && !lightDom ? base.error : '';
+      this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
     if (isNews && status === 'ready')
       this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
     // What the page, or the skeleton, took up until now.
@@ -231,7 +225,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const model = this.#model;
     const status = this.#status;
     const isDrawn = model && status !== 'empty';
-    const lightDom = this.#lightDom;
+    // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
+    const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
     const view: FrameView = (this.#frame = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
@@ -246,7 +241,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
       save: this.savePicture && this.pictured && isDrawn ? this.#save : undefined,
-      announcement: this.#announcement,
+      // What stands on the page says more than that it cannot be shown.
+      announcement: lightDom ? '' : this.#announcement,
       debug: this.debug ? this.#problems : undefined,
     });
     return this.frame(view);

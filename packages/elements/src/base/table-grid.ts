@@ -25,24 +25,34 @@ const textOf = (node: Node): string => seenText(node).replace(/\s+/g, ' ').trim(
 
 /**
  * Reads a table. A cell over several rows stands in each of them, for it says something about each; one over several
- * columns stands in the first, for a figure may not be counted twice.
+ * columns stands in one, for a figure may not be counted twice: the first that has text of its own, since Wikipedia's tables have a column
+ * of coloured cells before the names.
  */
 export function tableGrid(table: HTMLTableElement): TableGrid {
   const rows = [...table.rows];
   const grid: string[][] = rows.map(() => []);
+  const placed: (readonly [line: string[], x: number, over: number, text: string])[] = [];
+  /** The columns in which a cell of one column has text. */
+  const own: true[] = [];
   rows.forEach((row, y) => {
     const left = (row.parentElement as HTMLTableSectionElement).rows.length - row.sectionRowIndex;
-    const line = grid[y] ?? [];
     let x = 0;
     for (const cell of row.cells) {
-      while (line[x] !== undefined) x++;
+      const { colSpan: over } = cell;
+      while (grid[y]?.[x] !== undefined) x++;
       const text = textOf(cell);
+      if (text && over < 2) own[x] = true;
       // 0 means to the end of the section, and nothing goes further.
-      const down = Math.min(cell.rowSpan || left, left);
-      for (let dy = 0; dy < down; dy++)
-        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ?? [])[x + dx] = dx ? '' : text;
+      for (const line of grid.slice(y, y + Math.min(cell.rowSpan || left, left))) {
+        for (let dx = 0; dx < over; dx++) line[x + dx] = '';
+        placed.push([line, x, over, text]);
+      }
     }
   });
+  for (const [line, x, over, text] of placed) {
+    const first = own.indexOf(true, x);
+    line[first < x + over ? Math.max(first, x) : x] = text;
+  }
   const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
   return {
     // No holes, where a row is shorter than a cell that comes down to it.
