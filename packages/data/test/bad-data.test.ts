@@ -114,7 +114,7 @@ describe('a feed that cannot be read says what to do', () => {
     it(name, () =>
       assert.deepEqual(only(new Uint8Array([...start, 0xe2, 0x0a, 0x2c]), 'text/csv'), [
         'feed-syntax',
-        "expected CSV or JSON, found 'no text, such as an Excel workbook'; save it as CSV",
+        "expected CSV or JSON, found 'a workbook'; save it as CSV",
       ]),
     );
   for (const page of [

@@ -15,8 +15,7 @@ export function readFeed(body: string | Uint8Array, contentType = '', columns?: 
   if (/^\s*<[!?a-z]/i.test(text))
     return unreadable('feed-html', 'CSV or JSON', 'a web page', '; publish a Google Sheet to the web first');
   // As a workbook has, zipped or not, and no text.
-  if (text.includes('\0'))
-    return unreadable('feed-syntax', 'CSV or JSON', 'no text, such as an Excel workbook', '; save it as CSV');
+  if (text.includes('\0')) return unreadable('feed-syntax', 'CSV or JSON', 'a workbook', '; save it as CSV');
   if (/^\s*[[{]/.test(text)) {
     try {
       return readObjects(JSON.parse(text), columns);

@@ -3,6 +3,7 @@ import { findParty } from '../party/party.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
+import { readNumber } from '../read/values.js';
 import { NO_PARTY, TOTAL_ROW } from './results.columns.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
 
@@ -24,6 +25,9 @@ function roundingSlack(values: readonly number[]): number {
 }
 
 type Draft = Omit<ResultEntry, 'share'>;
+
+/** What may be said of how results are drawn. */
+const WORDS = { view: 'bars|stack|change', measure: 'count|share', sort: 'value|none' };
 
 /**
  * The model of a result: shares, changes, remainder, majority and order, from rows as read. Pure, and never throws.
@@ -47,12 +51,18 @@ export function toResults(
   const { drafts, stated } = draftsOf(reading, problems);
 
   const amount = (name: 'total' | 'majority' | 'declared' | 'expected', least: number): number | null => {
-    const value = options[name] ?? true;
-    if (value === true) return null;
-    if (value >= least && value < Infinity) return value;
-    problems.push(problem('option-invalid', `${name} of ${least} or more`, value));
+    const given = options[name] ?? true;
+    if (given === true) return null;
+    const value = readNumber(given) ?? -1;
+    if (value >= least) return value;
+    problems.push(problem('option-invalid', `${name} of ${least} or more`, given));
     return null;
   };
+  for (const [name, words] of Object.entries(WORDS)) {
+    const found = options[name as keyof typeof WORDS];
+    if (found && !words.split('|').includes(found))
+      problems.push(problem('option-invalid', `${name} as ${words}`, found));
+  }
   const given = amount('total', 1);
   const wanted = amount('majority', 1);
   const declared = amount('declared', 0);

@@ -42,11 +42,11 @@ export function readRows<S extends Columns>(
   // A feed that could not be read at all has no columns to miss.
   const found = findColumns(header, columns, options, header.length || sheet.rows.length ? problems : []);
   const rows: Row[] = [];
-  const fields = Object.entries(columns).map(([field, { kind, required, needed }]) => {
+  const fields = Object.entries(columns).map(([field, one]) => {
     const index = found.get(field) ?? -1;
     // The rows whose number has no %, and those whose has.
     const numbers: readonly [Row[], Row[]] = [[], []];
-    return { field, required, needed, index, column: header[index] || field, kind, numbers, isBad: false };
+    return { ...one, field, index, column: header[index] || field, numbers, isBad: false };
   });
   const isUsable = fields.every(
     ({ required, needed, index }) => index >= 0 || !(required || (needed && !sheet.isSparse)),

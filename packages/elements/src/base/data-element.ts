@@ -46,7 +46,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
 
   static override properties: Properties = {
     src: {},
-    refresh: { type: Number },
+    refresh: {},
     columns: {},
     data: { attribute: false },
     debug: { type: Boolean },
@@ -60,7 +60,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   src?: string | undefined;
 
   /** Reads `src` again every so many seconds, 10 at least. */
-  refresh?: number | undefined;
+  refresh?: number | string | undefined;
 
   /** Which columns of the sheet to read: `party=Party name; value=Won`. */
   columns?: string | undefined;
@@ -179,12 +179,21 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     }
     this.#shown = shown;
     this.#model = model;
-    const { sourceHref } = this;
-    const unsafe =
-      sourceHref && !safeHref(sourceHref)
-        ? [problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref)]
-        : [];
-    this.#problems = [...new Set([...unsafe, ...choice.problems, ...found])];
+    const { sourceHref, refresh } = this;
+    const odd = (isOdd: boolean, expected: string, found: unknown): Problem[] =>
+      isOdd ? [problem('option-invalid', expected, found)] : [];
+    this.#problems = [
+      ...new Set([
+        ...odd(
+          !!sourceHref && !safeHref(sourceHref),
+          'an http(s) or mailto address as source-href',
+          sourceHref,
+        ),
+        ...odd(refresh != null && !(Number(refresh) > 0), 'refresh in seconds', refresh),
+        ...choice.problems,
+        ...found,
+      ]),
+    ];
     const status = (this.#status = !model
       ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)

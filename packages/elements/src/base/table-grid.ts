@@ -30,29 +30,33 @@ const textOf = (node: Node): string => seenText(node).replace(/\s+/g, ' ').trim(
  */
 export function tableGrid(table: HTMLTableElement): TableGrid {
   const rows = [...table.rows];
-  const grid: string[][] = rows.map(() => []);
-  const placed: (readonly [line: string[], x: number, over: number, text: string])[] = [];
-  /** The columns in which a cell of one column has text. */
-  const own: true[] = [];
+  /** `null`: part of the cell before. */
+  const grid: (string | null)[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     const left = (row.parentElement as HTMLTableSectionElement).rows.length - row.sectionRowIndex;
+    const line = grid[y] ?? [];
     let x = 0;
     for (const cell of row.cells) {
-      const { colSpan: over } = cell;
-      while (grid[y]?.[x] !== undefined) x++;
+      while (line[x] !== undefined) x++;
       const text = textOf(cell);
-      if (text && over < 2) own[x] = true;
       // 0 means to the end of the section, and nothing goes further.
-      for (const line of grid.slice(y, y + Math.min(cell.rowSpan || left, left))) {
-        for (let dx = 0; dx < over; dx++) line[x + dx] = '';
-        placed.push([line, x, over, text]);
-      }
+      const down = Math.min(cell.rowSpan || left, left);
+      for (let dy = 0; dy < down; dy++)
+        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ?? [])[x + dx] = dx ? null : text;
     }
   });
-  for (const [line, x, over, text] of placed) {
-    const first = own.indexOf(true, x);
-    line[first < x + over ? Math.max(first, x) : x] = text;
-  }
+  /** The columns in which a cell of one column has text. */
+  const own: true[] = [];
+  for (const line of grid)
+    line.forEach((text, x) => {
+      if (text && line[x + 1] !== null) own[x] = true;
+    });
+  for (const line of grid)
+    line.forEach((text, x) => {
+      if (line[x + 1] !== null || own[x]) return;
+      line[x] = '';
+      line[x + 1] = text;
+    });
   const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
   return {
     // No holes, where a row is shorter than a cell that comes down to it.
