@@ -23,7 +23,7 @@ const NONE =
 const NOT_DECLARED =
   /^(?:[?.…]*|null|unknown|undeclared|t\.?b\.?[acd]|(?:not|yet|to be)\b.* declared?|no (?:result|declaration).*|(?:result )?(?:pending|due|await).*|(?:still |being )?(?:re-?)?count(?:ing|ed)?\b(?!.* party).*|heb .*ddatgan.*|(?:yn )?cyfri|disgwyl.*)$/i;
 
-const SAYS_NOTHING = /^(?:[^\p{L}]*|declared|no election.*|not up\b.*|dim etholiad.*)$/iu;
+const SAYS_NOTHING = /^(?:[^\p{L}]*|declared|no election.*|not up.*|dim etholiad.*)$/iu;
 
 /** What it means that certain words stand between `x` and `y`; `undefined`: nothing, they belong to a name. */
 type Meaning = (x: string, y: string) => Control | undefined;
@@ -31,7 +31,7 @@ type Meaning = (x: string, y: string) => Control | undefined;
 /** Words, and what they say; the first that make sense are meant. */
 const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['new(?: council| authority)?|cyngor newydd', (x, y) => (y ? undefined : { ...side(x), said: 'new' })],
-  ['with .*support|supported by|backed by', (x) => ledBy(x)],
+  ['with .*support|supported by', (x) => ledBy(x)],
   ['from|was|oddi (?:ar|wrth)', (x, y) => changed(x, y)],
   ['(?:loses?|lost|loss|yn colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
   ['to', (x, y) => (known(x) && known(y) ? changed(y, x) : undefined)],
@@ -43,7 +43,7 @@ const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],
   ['maj|majority|controlled|mayor|mwyafrif', (x) => side(x)],
   // Of one party. Of several nobody says who runs it.
-  ['\\d+(?: seats| councillors)?', (x, y) => (known(x) && !y ? side(x) : undefined)],
+  ['\\d+(?: seats)?', (x, y) => (known(x) && !y ? side(x) : undefined)],
 ];
 
 const phrases = VOCABULARY.map(

@@ -92,9 +92,8 @@ export function readRows<S extends Columns>(
     for (const row of numbers[isPercent ? 0 : 1]) {
       // 0 is 0 either way.
       if (isSaid || !row[field] || /share|turnout/i.test(field)) continue;
-      const written = isPercent ? row[field] : `${row[field]}%`;
       const place = { row: row['at'] as number, column };
-      problems.push(problem('cell-invalid', '% in every cell or in none', written, place));
+      problems.push(problem('cell-invalid', '% in every cell or in none', row[field], place));
       row[field] = null;
     }
   }

@@ -180,12 +180,12 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     this.#shown = shown;
     this.#model = model;
     const { sourceHref, refresh } = this;
-    const odd = (isOdd: boolean, expected: string, found: unknown): Problem[] =>
+    const odd = (isOdd: unknown, expected: string, found: unknown): Problem[] =>
       isOdd ? [problem('option-invalid', expected, found)] : [];
     this.#problems = [
       ...new Set([
         ...odd(
-          !!sourceHref && !safeHref(sourceHref),
+          sourceHref && !safeHref(sourceHref),
           'an http(s) or mailto address as source-href',
           sourceHref,
         ),

@@ -178,6 +178,16 @@ describe('results chart, from attributes to drawing', () => {
     expect(all(element, '.line').length).to.equal(0);
   });
 
+  it('numbers in attributes are read as in tables, and what is none, or no view, is named as it is written', async () => {
+    const element = await put({}, { total: '2,769', view: 'pie', expected: '' });
+    expect(rows(element)[0]).to.contain('47.9%');
+    expect(element.problems.map(({ message }) => message)).to.deep.equal([
+      "expected view as bars|stack|change, found 'pie'",
+      'expected expected of 0 or more, found nothing',
+    ]);
+    expect(all(element, '.as-bars').length).to.equal(1);
+  });
+
   it('declared and expected are a progress bar with words', async () => {
     const element = await put({}, { declared: '98', expected: '124' });
     const progress = element.renderRoot.querySelector('[part=progress]')!;
