@@ -157,7 +157,7 @@ describe('percentages are remembered', () => {
     const reading = readSheet('Party,Seats\nLabour,58\nGreen,45%\nUKIP,3\nRespect,0%');
     assert.deepEqual(figures(reading), ['Labour 58', 'Green null', 'UKIP 3', 'Respect 0']);
     assert.deepEqual(messages(reading), [
-      "row 3, column Seats: expected % in every cell or in none, found 45",
+      'row 3, column Seats: expected % in every cell or in none, found 45',
     ]);
     assert.equal(reading.problems[0]?.code, 'cell-invalid');
     assert.equal(reading.percent.size, 0);
