@@ -26,9 +26,6 @@ function roundingSlack(values: readonly number[]): number {
 
 type Draft = Omit<ResultEntry, 'share'>;
 
-/** What may be said of how results are drawn. */
-const WORDS = { view: 'bars|stack|change', measure: 'count|share', sort: 'value|none' };
-
 /**
  * The model of a result: shares, changes, remainder, majority and order, from rows as read. Pure, and never throws.
  *
@@ -58,11 +55,15 @@ export function toResults(
     problems.push(problem('option-invalid', `${name} of ${least} or more`, given));
     return null;
   };
-  for (const [name, words] of Object.entries(WORDS)) {
-    const found = options[name as keyof typeof WORDS];
+  /** How it is drawn is not known here, but which words there are for it. */
+  const check = (name: 'view' | 'measure' | 'sort', words: string): void => {
+    const found = options[name];
     if (found && !words.split('|').includes(found))
       problems.push(problem('option-invalid', `${name} as ${words}`, found));
-  }
+  };
+  check('view', 'bars|stack|change');
+  check('measure', 'count|share');
+  check('sort', 'value|none');
   const given = amount('total', 1);
   const wanted = amount('majority', 1);
   const declared = amount('declared', 0);
