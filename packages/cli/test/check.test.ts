@@ -40,6 +40,15 @@ rosette-results-chart: good
     assert.match(stdout, /\n {2}rows {8}3 of 3 read, 3 shown\n/);
   });
 
+  test('says nothing for a page that will show nothing: a column not found, or nothing in it that can be read', async () => {
+    for (const feed of ['Council,Was,Is\nDudley,Lab,NOC\n', 'Council,Majority\nDudley,12\n']) {
+      const { status, stdout } = await rosette(['check', '-', '--for', 'council-control'], feed);
+      assert.equal(status, 1);
+      assert.match(stdout, /\n {2}refused {5}/);
+      assert.match(stdout, /\n {2}says {8}nothing: there is nothing to show\n/);
+    }
+  });
+
   test('finds the one row of a headline figure, and names the rows where it is not there', async () => {
     const args = ['check', totals, '--for', 'headline-figure', '-a', 'majority'];
     const good = await rosette([...args, '-a', 'select=Labour; councils', '-a', 'unit=councils']);

@@ -3,13 +3,12 @@ export type ProblemCode =
   // the feed as a whole
   | 'feed-html' // a web page came where a feed was expected
   | 'feed-empty' // nothing, or nothing but a header
-  | 'feed-syntax' // JSON that does not parse, or a quotation mark that is never closed
+  | 'feed-syntax' // JSON that does not parse, a quotation mark that is never closed, or no text at all
   | 'feed-shape' // JSON that is neither an array of rows nor { rows: [...] }
   | 'feed-failed' // the request failed: network, HTTP status, time-out, too large
   // its columns
   | 'column-missing' // a column that is needed is not there
   | 'column-unknown' // `columns="…"` names a column that is not there, or a field that does not exist
-  | 'column-ambiguous' // some cells of a column say % and others do not
   // its rows
   | 'cell-invalid' // a cell cannot be read as what its column holds; the row or the field is left out
   | 'cell-missing' // a cell that is needed is empty; the row is left out

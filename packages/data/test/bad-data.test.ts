@@ -105,6 +105,18 @@ describe('a feed that cannot be read says what to do', () => {
     assert.equal(code, 'feed-html');
     assert.match(message ?? '', /CSV or JSON, found 'a web page'; publish a Google Sheet/);
   });
+  const binary: Readonly<Record<string, number[]>> = {
+    'an Excel workbook': [0x50, 0x4b, 3, 4, 20, 0, 6, 0],
+    'an Excel workbook of before 2007': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0],
+    'a gzip file': [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3],
+  };
+  for (const [name, start] of Object.entries(binary))
+    it(name, () =>
+      assert.deepEqual(only(new Uint8Array([...start, 0xe2, 0x0a, 0x2c]), 'text/csv'), [
+        'feed-syntax',
+        "expected CSV or JSON, found 'a workbook'; save it as CSV",
+      ]),
+    );
   for (const page of [
     '<html>',
     ' \n<!-- x --><p>',

@@ -110,19 +110,37 @@ describe('columns="…" names them where a sheet uses others', () => {
     ]);
     assert.equal(reading.problems[0]?.code, 'column-missing');
   });
-  it('misses a needed column though its cells may be empty', () => {
-    const columns = { ...seatColumns, value: { ...seatColumns.value, needed: true } };
-    const sheet = readFeed('Party,Sitze\nLabour,3');
-    const reading = readRows(sheet, columns);
-    assert.deepEqual(
-      reading.problems.map(({ code }) => code),
+});
+
+describe('A sheet without the column that it is about has no rows', () => {
+  const columns = { ...seatColumns, value: { ...seatColumns.value, needed: true } };
+  const told = (body: string, options = {}): readonly [codes: string[], rows: string[]] => {
+    const reading = readRows(readFeed(body, '', columns), columns, options);
+    return [reading.problems.map(({ code }) => code), figures(reading)];
+  };
+
+  // Its rows would say "not known", and a page "No results yet", of figures that stand in a column which nobody has recognised.
+  it('where no header is its name', () =>
+    assert.deepEqual(told('Party,Sitze\nLabour,3'), [['column-missing'], []]));
+  it('where the page names a column that is not there', () =>
+    assert.deepEqual(told('Party,Seats\nLabour,3', { columns: 'value=Won' }), [['column-unknown'], []]));
+  it('where not one figure in it can be read', () =>
+    assert.deepEqual(told('Party,Seats\nLabour,1 (48%)\nGreen,\nUKIP,2 (9%)'), [
+      ['cell-invalid', 'cell-invalid'],
+      [],
+    ]));
+  it('reads those that can be, be it one', () =>
+    assert.deepEqual(told('Party,Seats\nLabour,1 (48%)\nGreen,2'), [
+      ['cell-invalid'],
+      ['Labour null', 'Green 2'],
+    ]));
+  it('is a list of names before the count, where nothing stands in it', () =>
+    assert.deepEqual(told('Party,Seats\nLabour,\nGreen,–'), [[], ['Labour null', 'Green null']]));
+  it('may be left out by objects, which leave out what has no value yet', () =>
+    assert.deepEqual(told('[{"party":"Labour"},{"party":"Green"}]'), [
       ['column-missing'],
-    );
-    assert.deepEqual(
-      reading.rows.map(({ party }) => party),
-      ['Labour'],
-    );
-  });
+      ['Labour null', 'Green null'],
+    ]));
 });
 
 describe('the unit chooses among columns', () => {

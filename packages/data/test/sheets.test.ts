@@ -25,6 +25,7 @@ describe('Sheets are read as they come', () => {
     ['semicolons', plain.replace('"1,326"', '1326').replaceAll(',', ';')],
     ['semicolons around numbers with commas', plain.replaceAll(',', ';').replace('"1;326"', '1,326')],
     ['tabs', plain.replaceAll(',', '\t').replace('"1\t326"', '1,326')],
+    ['the separator told to Excel', `sep=;\r\n${plain.replace('"1,326"', '1326').replaceAll(',', ';')}`],
     ['a title above the header', `Seats won in May\n${plain}`],
     ['a title with the separator in it', `"Seats, won"\n${plain}`],
     ['a title as wide as the sheet', `Seats won,,\n,,\n${plain}`],
@@ -53,6 +54,10 @@ describe('Sheets are read as they come', () => {
       );
     });
   }
+  it('what Excel is told of the separator is neither a title nor a row', () => {
+    const { title, rows } = readFeed('SEP=;\nParty;Seats\nLabour;3', '', seatColumns);
+    assert.deepEqual([title, rows[0]?.at], [undefined, 2]);
+  });
   it('quoted line breaks, separators and quotation marks', () => {
     const reading = readText('Party,Seats\r\n"Labour\r\nand ""Co-op"", joint",3\r\nGreen,4');
     assert.deepEqual(figures(reading), ['Labour and "Co-op", joint 3', 'Green 4']);
@@ -182,6 +187,7 @@ describe('real formats, in their shape', () => {
   it('our envelope', () => {
     const { header, rows, problems, ...about } = readFeed(fixture('envelope.json'));
     assert.deepEqual(about, {
+      isSparse: true,
       title: 'Seats won',
       unit: 'councillors',
       source: { name: 'The council', href: 'https://council.example/results' },

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readRows, resultColumns } from '../src/index.js';
+import { readRows, resultColumns, winnerColumns } from '../src/index.js';
 import { readCsv } from '../src/read/csv.js';
 import { readColour, readHref, readNumber, readText, saysPercent } from '../src/read/values.js';
-import { messages, readText as readSheet } from './read.js';
+import { figures, messages, readText as readSheet } from './read.js';
 
 describe('Values are read as people write them', () => {
   const numbers: [written: unknown, value: number][] = [
@@ -138,7 +138,7 @@ describe('Values are read as people write them', () => {
 
 describe('percentages are remembered', () => {
   it('where every filled cell says %', () => {
-    const reading = readSheet('Party,Seats,Net\nLabour,48%,-1\nGreen,n/a,2%\nUKIP,3 per cent,4%');
+    const reading = readSheet('Party,Seats,Net\nLabour,48%,-1\nGreen,n/a,2%\nUKIP,3 per cent,4');
     assert.deepEqual([...reading.percent], ['value']);
   });
   it('where the header does', () =>
@@ -153,12 +153,32 @@ describe('percentages are remembered', () => {
   }
   it('not where nothing is filled', () =>
     assert.deepEqual([...readSheet('Party,Seats\nLabour,').percent], []));
-  it('says so where some do and some do not', () => {
-    const reading = readSheet('Party,Seats\nLabour,48%\nGreen,3');
+  it('does not read the few that say % among counts, which are no counts', () => {
+    const reading = readSheet('Party,Seats\nLabour,58\nGreen,45%\nUKIP,3\nRespect,0%');
+    assert.deepEqual(figures(reading), ['Labour 58', 'Green null', 'UKIP 3', 'Respect 0']);
     assert.deepEqual(messages(reading), [
-      "column Seats: expected % in every cell or in none, found '1 of 2'",
+      'row 3, column Seats: expected % in every cell or in none, found 45',
     ]);
+    assert.equal(reading.problems[0]?.code, 'cell-invalid');
     assert.equal(reading.percent.size, 0);
+  });
+  it('nor the few that do not among percentages', () => {
+    const reading = readSheet('Party,Seats\nLabour,48%\nGreen,1\nUKIP,3%\nRespect,0\nTUSC,4%');
+    assert.deepEqual(figures(reading), ['Labour 48', 'Green null', 'UKIP 3', 'Respect 0', 'TUSC 4']);
+    assert.deepEqual(messages(reading), [
+      'row 3, column Seats: expected % in every cell or in none, found 1',
+    ]);
+    assert.deepEqual([...reading.percent], ['value']);
+  });
+  it('takes neither for the other where they are as many', () =>
+    assert.deepEqual(figures(readSheet('Party,Seats\nLabour,48%\nGreen,3')), ['Labour null', 'Green 3']));
+  it('reads both where the header says what they are, or the field', () => {
+    assert.deepEqual(messages(readSheet('Party,Seats (%)\nLabour,48%\nGreen,3')), []);
+    const turnout = readRows(readCsv('Name,Turnout\nAda,45%\nBo,38.1\nCy,41'), winnerColumns);
+    assert.deepEqual(
+      turnout.rows.map((row) => row.turnout),
+      [45, 38.1, 41],
+    );
   });
   it('a cell that is no text says nothing', () => assert.equal(saysPercent(Symbol('%')), false));
 });

@@ -49,6 +49,14 @@ describe('data-rosette', () => {
     ).to.deep.equal([1]);
   });
 
+  it('is whole in a paragraph, where a tag and its table are parted', async () => {
+    const parted = await page(`<p><${TAG}><table><tr><td>1</td></tr></table></${TAG}></p>`);
+    expect((parted.querySelector(TAG) as Widget).tables).to.deep.equal([0]);
+    const whole = await page('<p><table data-rosette="upgrade-test"><tr><td>1</td></tr></table></p>');
+    upgradeAll(whole);
+    expect((whole.querySelector(TAG) as Widget).tables).to.deep.equal([1]);
+  });
+
   it('gives the element its attributes, and only those that it knows', async () => {
     const root = await page(
       '<table id="t" class="c" title="x" data-rosette="upgrade-test" data-rosette-view="stack" data-unit="councillors" data-src="feed.csv" data-source-href="/s" data-no-table data-sort-order="asc" data-unknown="y"><tr><td>1</td></tr></table>',

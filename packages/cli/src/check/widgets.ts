@@ -103,11 +103,6 @@ function widget<S extends Columns, M extends Model>(of: WidgetOf<S, M>): Widget 
   };
 }
 
-/** A number of an attribute, read as the element reads it. One that cannot be read is NaN, which the model names. */
-function amount(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number(text);
-}
-
 /** The column that `select` names behind a row: "Labour; Councils". */
 function selectedColumn(select = ''): string | undefined {
   return select.split(';').filter((part) => !part.includes('='))[1];
@@ -122,15 +117,8 @@ export const widgets: Readonly<Record<string, Widget>> = {
     columns: resultColumns,
     attributes: ['unit', 'total', 'majority', 'declared', 'expected', 'sort'],
     prefer: ({ unit }) => ({ value: unit }),
-    model: (reading, sheet, { unit, total, majority, declared, expected, sort }) =>
-      toResults(reading, sheet, {
-        unit,
-        total: amount(total),
-        majority: majority === '' ? true : amount(majority),
-        declared: amount(declared),
-        expected: amount(expected),
-        sort: sort === 'none' ? 'none' : 'value',
-      }),
+    model: (reading, sheet, { majority, ...attributes }) =>
+      toResults(reading, sheet, { ...attributes, majority: majority === '' ? true : majority }),
     shown: ({ entries }) => entries.filter(({ derived }) => !derived).length,
     sentence: (model, lang, { view }) => sayResults(model, lang, viewOf(view)),
     drawn: ['view', 'measure'],
@@ -144,8 +132,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   'council-control': widget({
     columns: councilColumns,
     attributes: ['focus', 'expected'],
-    model: (reading, sheet, { focus, expected }) =>
-      toCouncils(reading, sheet, { focus, expected: amount(expected) }),
+    model: (reading, sheet, { focus, expected }) => toCouncils(reading, sheet, { focus, expected }),
     shown: ({ councils }) => councils.length,
     sentence: (model, lang) => sayCouncils(model, lang),
     picture: (model, request, _, map) => councilPicture(model, { ...request, map }),
@@ -164,7 +151,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
     model: (_, sheet, { columns, select, of, unit, majority }) =>
       toFigure(readFigure(sheet, { columns, select, of, unit }), sheet, {
         unit,
-        majority: majority === '' ? true : amount(majority),
+        majority: majority === '' ? true : majority,
       }),
     shown: ({ found }) => Number(found),
     sentence: (model, lang, { text }) => sayFigure(model, lang, text),

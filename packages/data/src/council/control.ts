@@ -18,12 +18,12 @@ export interface Control {
 const LONGEST_PHRASE = 120;
 
 const NONE =
-  /^(?:noc|no (?:overall )?(?:control|majority)|none|hung(?: council)?|dim rheolaeth)\b[ ,/-]*(.*)$/i;
+  /^(?:noc|no (?:overall )?(?:control|majority)|none|neb|hung(?: council)?|dim rheolaeth)\b[ ,/-]*(.*)$/i;
 
 const NOT_DECLARED =
   /^(?:[?.…]*|null|unknown|undeclared|t\.?b\.?[acd]|(?:not|yet|to be)\b.* declared?|no (?:result|declaration).*|(?:result )?(?:pending|due|await).*|(?:still |being )?(?:re-?)?count(?:ing|ed)?\b(?!.* party).*|heb .*ddatgan.*|(?:yn )?cyfri|disgwyl.*)$/i;
 
-const SAYS_NOTHING = /^(?:[^\p{L}]*|declared|no election.*|dim etholiad.*)$/iu;
+const SAYS_NOTHING = /^(?:[^\p{L}]*|declared|no election.*|not up.*|dim etholiad.*)$/iu;
 
 /** What it means that certain words stand between `x` and `y`; `undefined`: nothing, they belong to a name. */
 type Meaning = (x: string, y: string) => Control | undefined;
@@ -31,13 +31,19 @@ type Meaning = (x: string, y: string) => Control | undefined;
 /** Words, and what they say; the first that make sense are meant. */
 const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['new(?: council| authority)?|cyngor newydd', (x, y) => (y ? undefined : { ...side(x), said: 'new' })],
+  ['with .*support|supported by', (x) => ledBy(x)],
   ['from|was|oddi (?:ar|wrth)', (x, y) => changed(x, y)],
   ['(?:loses?|lost|loss|yn colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
   ['to', (x, y) => (known(x) && known(y) ? changed(y, x) : undefined)],
   ['no change|unchanged|holds?|held|(?:yn )?cadw|dim newid', (x, y) => held(x || y)],
-  ['(?:gains?|gained|wins?|won|takes?|took|(?:yn )?cipio)(?: control)?', (x, y) => changed(x || y, '')],
+  [
+    '(?:gains?|gained|wins?|won|take(?:s|over)?|took|(?:yn )?cipio)(?: control)?',
+    (x, y) => changed(x || y, ''),
+  ],
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],
   ['maj|majority|controlled|mayor|mwyafrif', (x) => side(x)],
+  // Of one party. Of several nobody says who runs it.
+  ['\\d+(?: seats)?', (x, y) => (known(x) && !y ? side(x) : undefined)],
 ];
 
 const phrases = VOCABULARY.map(
@@ -63,7 +69,8 @@ export function readControl(written: string | null): Control {
     if (control) return control;
   }
   const none = NONE.exec(text);
-  return none ? noneBut(leaderOf(none[1] ?? ''), true) : (coalition(text) ?? only(findParty(written ?? '')));
+  if (none) return noneBut(leaderOf(none[1] ?? ''), true);
+  return coalition(text) ?? only(/\d\D+\d|%/.test(text) ? null : findParty(written ?? ''));
 }
 
 /** Without footnote marks; brackets, and a dash between two words, part them as a slash does. */
@@ -110,7 +117,7 @@ const ledBy = (text: string): Control => noneBut(leaderOf(text));
 
 function coalition(text: string): Control | undefined {
   const names = text.replace(/ coalition$/i, '');
-  const parties = names.split(/[/+&,–-]| and | a /).map(known);
+  const parties = names.split(/ *[/+&,–-] *| and | with | a | (?=noc$|no overall)/i).map(known);
   if ((parties.length < 2 && names === text) || !parties.every((party) => party)) return undefined;
   // "Ind/Other" is what lists call everybody else.
   return parties.some((party) => party?.kind === 'party') ? noneBut(parties[0]) : only(findParty('others'));

@@ -172,8 +172,11 @@ describe('the whole', () => {
     ]);
   });
 
+  it('reads what is expected as it reads cells', () =>
+    assert.equal(councils('Council,Control\nA,Lab', { expected: '1,024' }).total, 1024));
+
   it('has no expectation of what is no number of councils, and names it', () => {
-    for (const expected of [-1, 1.5, NaN, Infinity]) {
+    for (const expected of [-1, 1.5, NaN, Infinity, '', 'all']) {
       const model = councils('Council,Control\nA,Lab', { expected });
       assert.deepEqual([model.total, codes(model)], [1, ['option-invalid']], `${expected}`);
     }

@@ -1,6 +1,7 @@
 import { problem } from '../problem.js';
 import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
+import { readNumber } from '../read/values.js';
 import { councilsOf } from './council-rows.js';
 import { focusOf } from './focus.js';
 import type {
@@ -55,9 +56,10 @@ function outcomesOf(councils: readonly Council[], missing: number): Record<Outco
   return counts;
 }
 
-function totalOf(there: number, expected: number | undefined, problems: Problem[]): number {
-  if (expected === undefined || expected === there) return there;
-  if (expected > there && Number.isSafeInteger(expected)) return expected;
+function totalOf(there: number, expected: CouncilOptions['expected'], problems: Problem[]): number {
+  const number = readNumber(expected) ?? 0;
+  if (expected === undefined || number === there) return there;
+  if (number > there && Number.isInteger(number)) return number;
   problems.push(problem('option-invalid', `${there} councils or more as expected`, expected));
   return there;
 }

@@ -90,5 +90,5 @@ export interface CouncilOptions {
   /** A party, by any of its names. */
   readonly focus?: string | undefined;
   /** How many councils are expected to declare, where the data does not have all of them. */
-  readonly expected?: number | undefined;
+  readonly expected?: number | string | undefined;
 }

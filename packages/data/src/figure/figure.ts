@@ -1,6 +1,7 @@
 import { problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import type { Sheet } from '../read/sheet.js';
+import { readNumber } from '../read/values.js';
 import type { Reading } from '../schema/reading.js';
 import type { FigureRow } from './figure.columns.js';
 import type { Figure, FigureMajority, FigureOptions } from './figure.types.js';
@@ -20,9 +21,11 @@ export function toFigure(
   const problems = [...found];
   const { name = null, value = null, change = null, previous = null, colour = null } = row ?? {};
   const percent = percents.has('value');
-  const amount = (what: string, number: number | null | undefined): number | null => {
-    if (number == null || (number > 0 && number < Infinity)) return number ?? null;
-    problems.push(problem('option-invalid', `${what} above 0`, number));
+  const amount = (what: string, given: number | string | null | undefined): number | null => {
+    if (given == null) return null;
+    const number = readNumber(given) ?? 0;
+    if (number > 0) return number;
+    problems.push(problem('option-invalid', `${what} above 0`, given));
     return null;
   };
   const of = percent ? 100 : amount('of', row?.of ?? options.of);

@@ -19,7 +19,7 @@ export interface FigureOptions {
   /** What it is of where the data does not say so, as in the page's own text. */
   readonly of?: number | null | undefined;
   /** How many make a majority; `true`: more than half. */
-  readonly majority?: number | true | undefined;
+  readonly majority?: number | string | true | undefined;
 }
 
 /** How many make a majority, and how many are missing for it. */

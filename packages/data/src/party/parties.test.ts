@@ -29,6 +29,7 @@ describe('the table', () => {
 
   it('has the slugs that pages style by, each once', () => {
     assert.deepEqual(lines.map(({ party }) => party.slug).sort(), [
+      'brexit-party',
       'conservative',
       'green',
       'independent',

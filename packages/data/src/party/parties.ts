@@ -27,7 +27,8 @@ Green;the Greens|Y Blaid Werdd;y Blaid Werdd|Grn|02a95b|pp63,green party of engl
 Scottish Green;the Scottish Greens|Plaid Werdd yr Alban|SGP|00b140|pp130
 SNP;the SNP|SNP;yr SNP||fff066|pp102,scottish national,scottish national party (snp)
 Plaid Cymru||PC|005b54|pp77,plaid,plaid cymru the party of wales
-Reform UK||Ref|12b6cf|pp7931,reform,brexit
+Reform UK||Ref|12b6cf|pp7931,reform
+Brexit Party;the Brexit Party|Plaid Brexit|Brexit|12b6cf|
 UKIP|||6d3177|pp85,pp84,uk independence,uk independence party (ukip)
 Liberal;the Liberal Party|Y Blaid Ryddfrydol;y Blaid Ryddfrydol|Lib|eb7a43|pp54
 Respect||Resp|46801c|pp362,respect the unity coalition

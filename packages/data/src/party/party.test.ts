@@ -62,6 +62,8 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   'plaid-cymru': ['PC', 'Plaid Cymru', 'Plaid Cymru - The Party of Wales', 'PP77'],
   ukip: ['UKIP', 'UK Independence Party (UKIP)', 'U.K.I.P.', 'party:85', 'party:84'],
   'reform-uk': ['ref', 'Reform UK', 'PP7931'],
+  // Its name was another until 2021, and so was what it stood for.
+  'brexit-party': ['Brexit Party', 'The Brexit Party', 'Brexit'],
   liberal: ['Lib', 'Liberal', 'The Liberal Party', 'PP54'],
   'womens-equality': ["Women's Equality Party", 'Women’s Equality', 'Womens Equality Party', 'PP2755'],
   residents: ['Residents', "Residents' Association", 'Residents’ associations', 'Residents Associations'],

@@ -22,7 +22,11 @@ function findSeparator(text: string): string {
  * Never throws.
  */
 export function readCsv(text: string, options?: GridOptions): Sheet {
-  const lines = text.replace(/\r\n?/g, '\n').trimEnd();
+  // What Excel is told in a line of its own, it does not show as a row.
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^sep=.*\n/i, '')
+    .trimEnd();
   const separator = findSeparator(lines);
   // The parser knows commas only: the separator and the comma change places before it, and back again behind it.
   const swap = (part: string): string =>

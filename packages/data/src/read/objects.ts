@@ -22,7 +22,7 @@ function readList(list: readonly unknown[], problems: Problem[]): Sheet {
     } else problems.push(problem('cell-invalid', 'an object', row, { row: at }, '; the row is left out'));
     return { at, cells };
   });
-  return { header: [...places.keys()], rows };
+  return { header: [...places.keys()], rows, isSparse: true };
 }
 
 function readEnvelope(data: Envelope): Sheet {

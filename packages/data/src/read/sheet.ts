@@ -24,6 +24,8 @@ export interface Sheet {
   readonly source?: SourceNote | undefined;
   /** When the figures are from, as the feed says it: ISO 8601. */
   readonly updated?: string | undefined;
+  /** Made of objects, which may leave out what has no value: a column that is not there is an empty one. */
+  readonly isSparse?: boolean | undefined;
   /** What could not be read before columns were looked at; `readRows` passes it on. */
   readonly problems?: readonly Problem[] | undefined;
 }

@@ -3,6 +3,7 @@ import { findParty } from '../party/party.js';
 import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
+import { readNumber } from '../read/values.js';
 import { NO_PARTY, TOTAL_ROW } from './results.columns.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
 
@@ -47,12 +48,22 @@ export function toResults(
   const { drafts, stated } = draftsOf(reading, problems);
 
   const amount = (name: 'total' | 'majority' | 'declared' | 'expected', least: number): number | null => {
-    const value = options[name] ?? true;
-    if (value === true) return null;
-    if (value >= least && value < Infinity) return value;
-    problems.push(problem('option-invalid', `${name} of ${least} or more`, value));
+    const given = options[name] ?? true;
+    if (given === true) return null;
+    const value = readNumber(given) ?? -1;
+    if (value >= least) return value;
+    problems.push(problem('option-invalid', `${name} of ${least} or more`, given));
     return null;
   };
+  /** How it is drawn is not known here, but which words there are for it. */
+  const check = (name: 'view' | 'measure' | 'sort', words: string): void => {
+    const found = options[name];
+    if (found && !words.split('|').includes(found))
+      problems.push(problem('option-invalid', `${name} as ${words}`, found));
+  };
+  check('view', 'bars|stack|change');
+  check('measure', 'count|share');
+  check('sort', 'value|none');
   const given = amount('total', 1);
   const wanted = amount('majority', 1);
   const declared = amount('declared', 0);

@@ -21,16 +21,20 @@ export interface ResultsOptions {
   /** What is counted: "councillors". Wins over the feed's own. */
   readonly unit?: string | undefined;
   /** What the shares are of. Without it: a total row of the feed, 100 for percentages, else the sum. */
-  readonly total?: number | undefined;
+  readonly total?: number | string | undefined;
   /**
    * How many make a majority; `true`: more than half of the total. While fewer have declared than are expected, `true`
    * needs `total` as well, for half of what has been counted so far is no majority.
    */
-  readonly majority?: number | true | undefined;
+  readonly majority?: number | string | true | undefined;
   /** "98 of 124 declared". */
-  readonly declared?: number | undefined;
-  readonly expected?: number | undefined;
-  readonly sort?: 'value' | 'none' | undefined;
+  readonly declared?: number | string | undefined;
+  readonly expected?: number | string | undefined;
+  /** Largest first (`value`), or as in the data (`none`). */
+  readonly sort?: string | undefined;
+  /** How it is drawn, which changes no figure: a word that nobody knows is named here. */
+  readonly view?: string | undefined;
+  readonly measure?: string | undefined;
 }
 
 /** One bar. */

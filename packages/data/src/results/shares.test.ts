@@ -78,6 +78,36 @@ describe('total', () => {
     assert.deepEqual(zero.leaders, []);
   });
 
+  it('is read as cells are, and named as it is written', () => {
+    assert.equal(results(COUNCILLORS, { total: '2,769' }).total, 2769);
+    for (const [total, found] of [
+      ['', 'nothing'],
+      ['2.769', "'2.769'"],
+      ['all', "'all'"],
+    ] as const)
+      assert.equal(
+        results(COUNCILLORS, { total }).problems[0]?.message,
+        `expected total of 1 or more, found ${found}`,
+      );
+    assert.equal(
+      results(COUNCILLORS, { declared: '' }).problems[0]?.message,
+      'expected declared of 0 or more, found nothing',
+    );
+  });
+
+  it('names what nobody can draw', () => {
+    const odd = results(COUNCILLORS, { view: 'pie', measure: 'percent', sort: 'null' });
+    assert.deepEqual(
+      odd.problems.map(({ code, severity, message }) => [code, severity, message]),
+      [
+        ['option-invalid', 'notice', "expected view as bars|stack|change, found 'pie'"],
+        ['option-invalid', 'notice', "expected measure as count|share, found 'percent'"],
+        ['option-invalid', 'notice', "expected sort as value|none, found 'null'"],
+      ],
+    );
+    assert.deepEqual(results(COUNCILLORS, { view: 'stack', measure: 'share', sort: 'none' }).problems, []);
+  });
+
   it('names an option that is no total', () => {
     for (const total of [0, -5, NaN, Infinity]) {
       const found = results(COUNCILLORS, { total });

@@ -11,9 +11,13 @@ export type ColumnKind = 'text' | 'number' | 'count' | 'colour' | 'href';
 /** One field of a thing, and the headers under which people keep it. */
 export interface Column {
   readonly kind: ColumnKind;
-  /** A row without it is refused. */
+  /** Each row needs it: a row in which it is empty, or cannot be read, is refused. A sheet without the column has no row. */
   readonly required?: boolean;
-  /** A cell of it may be empty, but a sheet without the column has a `column-missing` problem. */
+  /**
+   * The sheet needs it, a row does not. With nothing in any cell it is not known yet, as before a count, and every row is read. Where the
+   * column is not there, or has something in it of which nothing can be read, the whole sheet is refused: its rows would say "not known"
+   * of what it says in other words. Only objects may leave it out, as long as they have no value for it.
+   */
   readonly needed?: boolean;
   /** Other headers for it, best first. Case, spacing and punctuation do not matter. */
   readonly aliases: readonly string[];

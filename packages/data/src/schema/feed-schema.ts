@@ -85,7 +85,10 @@ export function checkFeed<S extends Columns>(
     ([field, header]) => [field, sheet.header.indexOf(header)] as const,
   );
   const schema = rowSchema(columns);
-  const whole = reading.problems.filter(({ code, row }) => row === undefined || !/^cell/.test(code));
+  // Whether a number is a percentage depends on the others in its column, which no schema of a row knows.
+  const whole = reading.problems.filter(
+    ({ code, row, message }) => row === undefined || !/^cell/.test(code) || / % in every/.test(message),
+  );
   const seen = new Set(reading.problems.map(({ row }) => row).concat(reading.rows.map(({ at }) => at)));
   const cells = sheet.rows.flatMap(({ at, cells: written }): Problem[] => {
     const long = reading.problems.filter((one) => one.row === at && one.column === undefined);

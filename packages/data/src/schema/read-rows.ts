@@ -8,6 +8,7 @@ import { findColumns } from './find-columns.js';
 import type { Reading, ReadOptions } from './reading.js';
 
 type Value = Said<string | number>;
+type Row = Record<string, Value>;
 
 /** What each kind of cell should be, and what reads it. */
 export const KINDS: Readonly<
@@ -28,7 +29,8 @@ export const KINDS: Readonly<
 
 /**
  * Reads any sheet by a schema: the rows that can be read, and a problem for everything that cannot. A cell that cannot be read is `null`
- * where its field may be missing, and leaves the row out where it may not. Always answers, and never throws.
+ * where its field may be missing, and leaves the row out where it may not; without a column that is needed, or with nothing in it that can
+ * be read, there are no rows. Always answers, and never throws.
  */
 export function readRows<S extends Columns>(
   sheet: Sheet,
@@ -39,12 +41,16 @@ export function readRows<S extends Columns>(
   const problems = [...(sheet.problems ?? [])];
   // A feed that could not be read at all has no columns to miss.
   const found = findColumns(header, columns, options, header.length || sheet.rows.length ? problems : []);
-  const rows: Record<string, Value>[] = [];
-  const fields = Object.entries(columns).map(([field, { kind, required }]) => {
+  const rows: Row[] = [];
+  const fields = Object.entries(columns).map(([field, one]) => {
     const index = found.get(field) ?? -1;
-    return { field, required, index, column: header[index] || field, kind, filled: 0, said: 0 };
+    // The rows whose number has no %, and those whose has.
+    const numbers: readonly [Row[], Row[]] = [[], []];
+    return { ...one, field, index, column: header[index] || field, numbers, isBad: false };
   });
-  const isUsable = fields.every(({ required, index }) => !required || index >= 0);
+  const isUsable = fields.every(
+    ({ required, needed, index }) => index >= 0 || !(required || (needed && !sheet.isSparse)),
+  );
 
   for (const { at, cells } of isUsable ? sheet.rows : []) {
     // Of a list of objects with ever new keys, each row holds a few cells far apart.
@@ -58,7 +64,7 @@ export function readRows<S extends Columns>(
       );
       continue;
     }
-    const values: Record<string, Value> = { at };
+    const values: Row = { at };
     let isKept = true;
     for (const state of fields) {
       const { field, kind, column, required } = state;
@@ -69,27 +75,34 @@ export function readRows<S extends Columns>(
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));
         isKept &&= !required;
+        state.isBad = true;
       }
       values[field] = value ?? null;
-      if (typeof value === 'number') {
-        state.filled++;
-        if (saysPercent(cell)) state.said++;
-      }
+      if (typeof value === 'number') state.numbers[saysPercent(cell) ? 1 : 0].push(values);
     }
     if (isKept) rows.push(values);
   }
 
   const percent = new Set<string>();
-  for (const { field, column, index, filled, said } of fields) {
-    if (saysPercent(header[index]) || (said && said === filled)) percent.add(field);
-    else if (said)
-      problems.push(
-        problem('column-ambiguous', '% in every cell or in none', `${said} of ${filled}`, { column }),
-      );
+  for (const { field, column, index, numbers } of fields) {
+    const isSaid = saysPercent(header[index]);
+    const isPercent = isSaid || numbers[1].length > numbers[0].length;
+    if (isPercent) percent.add(field);
+    // 45% among counts is not 45, nor the other way round.
+    for (const row of numbers[isPercent ? 0 : 1]) {
+      // 0 is 0 either way.
+      if (isSaid || !row[field] || /share|turnout/i.test(field)) continue;
+      const place = { row: row['at'] as number, column };
+      problems.push(problem('cell-invalid', '% in every cell or in none', row[field], place));
+      row[field] = null;
+    }
   }
   if (!rows.length && !problems.length) problems.push(problem('feed-empty', 'rows'));
+  const isRead = fields.every(
+    ({ field, needed, isBad }) => !(needed && isBad) || rows.some((row) => row[field] !== null),
+  );
   return {
-    rows: rows as unknown as RowOf<S>[],
+    rows: (isRead ? rows : []) as unknown as RowOf<S>[],
     problems,
     percent,
     columns: Object.fromEntries([...found].map(([field, index]) => [field, header[index] ?? ''])),

@@ -85,6 +85,41 @@ describe('bad data', () => {
     expect(element.partNamed('note')).to.equal(null);
   });
 
+  for (const [name, markup] of [
+    ['whose column of figures is not found', '<table><tr><th>Party<th>2016<tr><td>A<td>58</table>'],
+    [
+      'of whose figures none can be read',
+      '<table><tr><th>Party<th>Seats<tr><td>A<td>1 (48%)<tr><td>B<td></table>',
+    ],
+  ] as const)
+    it(`leaves the page’s own table, ${name}, and does not say that there is nothing to see`, async () => {
+      const element = await stubs.put(table);
+      element.innerHTML = markup;
+      await settled(element);
+      expect(element.drawn[0]).to.equal('Labour 1,326');
+      stands(element, 'stale');
+      const fresh = await stubs.put(markup);
+      stands(fresh, 'error');
+      expect(lightDomShows(fresh)).to.equal(true);
+      expect(fresh.partNamed('state')).to.equal(null);
+      expect(fresh.problems).to.have.length(1);
+      // A status that comes to an element that has been drawn is heard.
+      const later = await stubs.put('');
+      later.innerHTML = markup;
+      await settled(later);
+      stands(later, 'error');
+      expect([later.says('state'), later.announced]).to.deep.equal(['', '']);
+    });
+
+  it('a list of names before the count says that there are no figures yet', async () => {
+    const element = await stubs.put('<table><tr><th>Party<th>Seats<tr><td>A<td><tr><td>B<td>–</table>');
+    expect(element.drawn).to.deep.equal(['A –', 'B –']);
+    stands(element, 'ready');
+    element.data = [{ party: 'A' }];
+    await settled(element);
+    expect(element.drawn).to.deep.equal(['A –']);
+  });
+
   it('in element.data falls back on the table', async () => {
     const element = await stubs.put(table, { data: 'rubbish' });
     expect(element.drawn[0]).to.equal('Labour 1,326');
@@ -109,8 +144,8 @@ describe('bad data', () => {
 
   it('is listed under the widget with debug, twenty at a time', async () => {
     const rows = Array.from({ length: 25 }, (_, n) => ({ party: `P${n}`, value: 'tbc' }));
-    const element = await stubs.put('', { data: rows, debug: true });
-    expect(element.drawn).to.have.length(25);
+    const element = await stubs.put('', { data: [...good, ...rows], debug: true });
+    expect(element.drawn).to.have.length(26);
     expect(element.says('debug')).to.contain('Problems in the data: 25').and.contain('and 5 more');
     expect(element.partNamed('debug')!.querySelectorAll('li')).to.have.length(21);
     expect(stubs.warnings[0]).to.contain('and 5 more');

@@ -59,9 +59,7 @@ export function choose<S extends Columns>(
     }
     problems.push(...reading.problems);
     const hadRows = isFeed && before?.reading.rows.length;
-    // A table of the page's without the column that it is all about says more than "No results yet", and stays.
-    const isWhole = origin !== INLINE || !reading.problems.some(({ code }) => code === 'column-missing');
-    const isGood = (isWhole && reading.rows.length) || (!hadRows && reading.problems.every(isNotice));
+    const isGood = reading.rows.length || (!hadRows && reading.problems.every(isNotice));
     status ??= failed || !isGood ? 'error' : 'ready';
     if (!isGood) continue;
     const stays = before && before.origin < origin && sheets[before.origin] !== undefined;

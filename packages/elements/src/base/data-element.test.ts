@@ -130,6 +130,9 @@ describe('attributes', () => {
       element.setAttribute('refresh', refresh);
       await settled(element);
       expect(element.partNamed('pause')).to.equal(null);
+      expect(element.problems[0]?.message).to.equal(
+        `expected refresh in seconds, found ${refresh ? `'${refresh}'` : 'nothing'}`,
+      );
     });
   }
 

@@ -46,7 +46,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
 
   static override properties: Properties = {
     src: {},
-    refresh: { type: Number },
+    refresh: {},
     columns: {},
     data: { attribute: false },
     debug: { type: Boolean },
@@ -60,7 +60,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   src?: string | undefined;
 
   /** Reads `src` again every so many seconds, 10 at least. */
-  refresh?: number | undefined;
+  refresh?: number | string | undefined;
 
   /** Which columns of the sheet to read: `party=Party name; value=Won`. */
   columns?: string | undefined;
@@ -167,19 +167,38 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
-    const shown = (this.#shown = choice.shown);
-    const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
-    const { sourceHref } = this;
-    const unsafe =
-      sourceHref && !safeHref(sourceHref)
-        ? [problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref)]
-        : [];
-    this.#problems = [...new Set([...unsafe, ...choice.problems, ...(model?.problems ?? [])])];
+    let { shown, status: rated } = choice;
+    const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet);
+    let model = toModel();
+    const found = model?.problems ?? [];
+    // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
+    if (model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid')) {
+      shown = last.shown;
+      model = toModel();
+      rated = 'error';
+    }
+    this.#shown = shown;
+    this.#model = model;
+    const { sourceHref, refresh } = this;
+    const odd = (isOdd: unknown, expected: string, found: unknown): Problem[] =>
+      isOdd ? [problem('option-invalid', expected, found)] : [];
+    this.#problems = [
+      ...new Set([
+        ...odd(
+          sourceHref && !safeHref(sourceHref),
+          'an http(s) or mailto address as source-href',
+          sourceHref,
+        ),
+        ...odd(refresh != null && !(Number(refresh) > 0), 'refresh in seconds', refresh),
+        ...choice.problems,
+        ...found,
+      ]),
+    ];
     const status = (this.#status = !model
-      ? (choice.status ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
+      ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)
         ? 'empty'
-        : choice.status === 'error'
+        : rated === 'error'
           ? 'stale'
           : 'ready');
     this.#summary = model && status !== 'empty' ? this.summary(model) : '';
@@ -206,7 +225,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       : isStale
         ? base.outdated
         : '';
-    return isStale && this.src && !this.#source.paused ? text + base.trying : text;
+    return isStale && this.#source.isAsking ? text + base.trying : text;
   }
 
   protected override render(): TemplateResult {
@@ -231,7 +250,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
       save: this.savePicture && this.pictured && isDrawn ? this.#save : undefined,
-      announcement: this.#announcement,
+      // What stands on the page says more than that it cannot be shown.
+      announcement: lightDom ? '' : this.#announcement,
       debug: this.debug ? this.#problems : undefined,
     });
     return this.frame(view);

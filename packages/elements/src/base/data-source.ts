@@ -11,7 +11,7 @@ export const INLINE = 2;
 /** What an element says about where its data is. */
 interface DataHost extends Drawn {
   readonly src?: string | undefined;
-  readonly refresh?: number | undefined;
+  readonly refresh?: number | string | undefined;
   readonly data?: unknown;
 }
 
@@ -44,7 +44,13 @@ export class DataSource implements Controller {
   /** How often the feed is read; `Infinity`: once. */
   get seconds(): number {
     const { src, refresh } = this.#host;
-    return src && refresh && refresh > 0 ? refresh : Infinity;
+    const seconds = Number(refresh);
+    return src && seconds > 0 ? seconds : Infinity;
+  }
+
+  /** Whether the feed is going to be asked again: as often as the page wishes, or because it has failed. */
+  get isAsking(): boolean {
+    return !this.paused && (this.seconds < Infinity || !!this.seen.failure);
   }
 
   /** Whether what the page has put inside has been read, and has not changed since. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { Answer } from '../testing/feed-client.js';
 import { until } from '../testing/until.js';
+import { settled } from '../testing/results-stub.js';
 import { csv, second, shows, stands, useLive } from '../testing/use-live.js';
 
 const live = useLive();
@@ -14,7 +15,9 @@ describe('a feed that goes wrong', () => {
     ['nothing', { body: '' }, 'expected'],
     ['a header and no rows', { body: 'Party,Seats\n' }, 'expected rows'],
     ['other columns', { body: 'Foo,Bar\n1,2\n' }, 'column'],
+    ['the column of figures under another name', { body: 'Party,Sitze\nX,2\n' }, 'a column for value'],
     ['rows of which none can be read', { body: 'Party,Seats\n,2\n' }, 'row 2'],
+    ['figures of which none can be read', { body: 'Party,Seats\nX,2 (48%)\n' }, 'found'],
     ['a body that breaks off', { body: 'Party,Seats\nLabour,13', short: 40 }, 'feed'],
     ['JSON that breaks off', { body: '[{"party":"X","seats":', type: 'application/json' }, 'JSON'],
   ];
@@ -59,6 +62,30 @@ describe('a feed that goes wrong', () => {
     await stands(element, 'error');
     expect(element.partNamed('state')).to.equal(null);
     expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
+  });
+
+  for (const [name, body] of [
+    ['under another name', 'Party,Sitze\nX,2\n'],
+    ['that cannot be read', 'Party,Seats\nX,2 (48%)\n'],
+  ] as const)
+    it(`with figures ${name} says calmly that they cannot be shown, and not that there are none`, async () => {
+      const { element } = await live.open('', { body });
+      await stands(element, 'error');
+      expect(element.says('state')).to.equal('The results cannot be shown at the moment');
+    });
+
+  it('says that it is still trying where it is: with refresh, or after a failure', async () => {
+    const { element } = await live.open('', csv(1), { body: '[]' }, { status: 500 });
+    await shows(element, 'Labour 1');
+    live.clock.pass(30 * second);
+    await stands(element, 'stale');
+    expect(element.says('time')).to.equal('Results as of 6 May 2016, 02:14; still trying');
+    element.refresh = undefined;
+    await settled(element);
+    expect(element.says('time')).to.equal('Results as of 6 May 2016, 02:14');
+    const once = await live.stubs.put(table, { src: 'http://[' });
+    await stands(once, 'stale');
+    expect(once.says('time')).to.equal('These results may be out of date; still trying');
   });
 
   it('that has nothing yet says so, and is read again', async () => {

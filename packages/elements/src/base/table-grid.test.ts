@@ -44,6 +44,27 @@ describe('a table as a grid', () => {
     ]);
   });
 
+  it('puts a cell over several columns where there is text below or above it, as in Wikipedia’s tables of results', () => {
+    const swatch = '<td style="background:#e4003b">';
+    expect(
+      rows(
+        `<tr><th colspan=2>Party<th>Candidate<th>Votes<th>%<tr>${swatch}<td><a>Labour</a><td>Ada<td>700<td>48<tr>${swatch}&nbsp;<td>Green<td>Bo<td>90<td>6<tr><td colspan=3>Turnout<td>790<td>54<tr><th colspan=2>Total`,
+      ),
+    ).to.deep.equal([
+      ['', 'Party', 'Candidate', 'Votes', '%'],
+      ['', 'Labour', 'Ada', '700', '48'],
+      ['', 'Green', 'Bo', '90', '6'],
+      ['', 'Turnout', '', '790', '54'],
+      ['', 'Total'],
+    ]);
+    expect(rows('<tr><th colspan=2 rowspan=2>Party<th>Seats<tr><th>2016<tr><td><td>A<td>1')).to.deep.equal([
+      ['', 'Party', 'Seats'],
+      ['', 'Party', '2016'],
+      ['', 'A', '1'],
+    ]);
+    expect(rows('<tr><th colspan=3>2016')).to.deep.equal([['', '', '2016']]);
+  });
+
   it('takes rowspan=0 to the end of its section, and one too long no further', () => {
     expect(
       rows('<tbody><tr><td rowspan=0>A<td>1<tr><td>2</tbody><tbody><tr><td>B<td>3</tbody>'),

@@ -25,11 +25,13 @@ const textOf = (node: Node): string => seenText(node).replace(/\s+/g, ' ').trim(
 
 /**
  * Reads a table. A cell over several rows stands in each of them, for it says something about each; one over several
- * columns stands in the first, for a figure may not be counted twice.
+ * columns stands in one, for a figure may not be counted twice: the first that has text of its own, since Wikipedia's tables have a column
+ * of coloured cells before the names.
  */
 export function tableGrid(table: HTMLTableElement): TableGrid {
   const rows = [...table.rows];
-  const grid: string[][] = rows.map(() => []);
+  /** `null`: part of the cell before. */
+  const grid: (string | null)[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     const left = (row.parentElement as HTMLTableSectionElement).rows.length - row.sectionRowIndex;
     const line = grid[y] ?? [];
@@ -40,9 +42,21 @@ export function tableGrid(table: HTMLTableElement): TableGrid {
       // 0 means to the end of the section, and nothing goes further.
       const down = Math.min(cell.rowSpan || left, left);
       for (let dy = 0; dy < down; dy++)
-        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ?? [])[x + dx] = dx ? '' : text;
+        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ?? [])[x + dx] = dx ? null : text;
     }
   });
+  /** The columns in which a cell of one column has text. */
+  const own: true[] = [];
+  for (const line of grid)
+    line.forEach((text, x) => {
+      if (text && line[x + 1] !== null) own[x] = true;
+    });
+  for (const line of grid)
+    line.forEach((text, x) => {
+      if (line[x + 1] !== null || own[x]) return;
+      line[x] = '';
+      line[x + 1] = text;
+    });
   const caption = table.caption ?? table.closest('figure')?.querySelector('figcaption');
   return {
     // No holes, where a row is shorter than a cell that comes down to it.

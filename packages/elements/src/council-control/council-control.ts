@@ -78,7 +78,7 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
     boundaries: {},
     layoutData: { attribute: false },
     party: { attribute: 'focus' },
-    expected: { type: Number },
+    expected: {},
     selected: {},
     hash: {},
     noList: { type: Boolean, attribute: 'no-list' },
@@ -98,7 +98,7 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
   party?: string | undefined;
 
   /** How many councils are expected to declare, where the data does not have all of them yet. */
-  expected?: number | undefined;
+  expected?: number | string | undefined;
 
   /** The council that is picked, by its GSS code or name. */
   selected?: string | undefined;

@@ -14,6 +14,7 @@ import {
   text,
   type,
 } from '../testing/council-page.js';
+import { openFeed } from '../testing/feed-client.js';
 import { until } from '../testing/until.js';
 import type { CouncilControlElement } from './council-control.js';
 
@@ -56,6 +57,45 @@ const rowOf = (record: MutationRecord): string => {
   const element = target instanceof Element ? target : target.parentElement;
   return text(element?.closest('tr')?.querySelector('button'));
 };
+
+describe('council control, when it cannot read who runs a single council', () => {
+  const bad = {
+    'in columns that it does not know': 'Council,Was,Is\nDudley,Lab,NOC\nElmbridge,Con,NOC\n',
+    'in words that do not say it': 'Council,Majority\nDudley,12\nElmbridge,5\n',
+  };
+  for (const [name, body] of Object.entries(bad)) {
+    it(`leaves the page’s own table as it is, ${name}`, async () => {
+      const element = await put({ data: undefined });
+      const cells = body.trim().split('\n');
+      element.innerHTML = `<table>${cells.map((row) => `<tr><td>${row.split(',').join('<td>')}`).join('')}</table>`;
+      await drawn(element);
+      expect(element.status).to.equal('error');
+      expect(text(element.renderRoot.querySelector('figure'))).to.equal('');
+      expect(element.querySelector('td')?.getClientRects()).to.have.length(1);
+    });
+
+    it(`keeps the councils that it has, and their order, ${name}`, async () => {
+      const element = await put({ data: england2016.slice(0, 3) });
+      const before = names(element);
+      const feed = await openFeed({ body });
+      element.data = undefined;
+      element.src = feed.address;
+      await until(() => element.status === 'stale', 'the answer');
+      element.lang = 'en-GB';
+      await drawn(element);
+      expect(names(element)).to.deep.equal(before);
+      expect(element.problems).to.not.have.length(0);
+    });
+  }
+
+  it('counts councils that have not declared where nothing stands there yet', async () => {
+    const element = await put({ data: undefined });
+    element.innerHTML = '<table><tr><th>Council<th>Control<tr><td>Dudley<td><tr><td>Elmbridge<td></table>';
+    await drawn(element);
+    expect(element.status).to.equal('ready');
+    expect(text(one(element, '[part=summary]'))).to.equal('None of 2 councils has declared yet.');
+  });
+});
 
 describe('council control, when data changes', () => {
   it('a refresh with five changed rows touches these five only', async () => {

@@ -102,7 +102,7 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   unit?: string | undefined;
 
   /** How many make a majority, marked in the picture and said in words; without a number, more than half. */
-  majority?: number | true | undefined;
+  majority?: number | string | true | undefined;
 
   /** The colour of what is filled: any that CSS knows. */
   colour?: string | undefined;

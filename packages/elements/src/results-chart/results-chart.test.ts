@@ -81,6 +81,18 @@ describe('results chart, from attributes to drawing', () => {
     expect(rows(element)).to.deep.equal(['Labour 1,326 100%']);
   });
 
+  it('leaves a table as it is of whose figures it can read none', async () => {
+    const element = await put({ data: undefined });
+    element.innerHTML = '<table><tr><th>Party<th>Seats<tr><td>Labour<td>1,326 (48%)</table>';
+    await drawn(element);
+    expect(element.problems.map(({ message }) => message)).to.deep.equal([
+      "row 2, column Seats: expected a number, found '1,326 (48%)'",
+    ]);
+    expect(element.status).to.equal('error');
+    expect(element.querySelector('td')?.getClientRects()).to.have.length(1);
+    expect(text(element.renderRoot.querySelector('figure'))).to.equal('');
+  });
+
   it("takes the unit's column of a table", async () => {
     const element = await put({ data: undefined });
     render(
@@ -164,6 +176,16 @@ describe('results chart, from attributes to drawing', () => {
     const element = await put({}, { majority: 'most' });
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['option-invalid']);
     expect(all(element, '.line').length).to.equal(0);
+  });
+
+  it('numbers in attributes are read as in tables, and what is none, or no view, is named as it is written', async () => {
+    const element = await put({}, { total: '2,769', view: 'pie', expected: '' });
+    expect(rows(element)[0]).to.contain('47.9%');
+    expect(element.problems.map(({ message }) => message)).to.deep.equal([
+      "expected view as bars|stack|change, found 'pie'",
+      'expected expected of 0 or more, found nothing',
+    ]);
+    expect(all(element, '.as-bars').length).to.equal(1);
   });
 
   it('declared and expected are a progress bar with words', async () => {

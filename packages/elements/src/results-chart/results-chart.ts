@@ -71,10 +71,10 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
     view: {},
     measure: {},
     sort: {},
-    total: { type: Number },
+    total: {},
     majority: { type: majority },
-    declared: { type: Number },
-    expected: { type: Number },
+    declared: {},
+    expected: {},
     noTable: { type: Boolean, attribute: 'no-table' },
     patterns: { type: Boolean },
   };
@@ -92,16 +92,16 @@ export class ResultsChartElement extends DataElement<typeof resultColumns, Resul
   sort: 'value' | 'none' = 'value';
 
   /** What the shares are of. Without it: a total row of the data, 100 for percentages, else the sum. */
-  total?: number | undefined;
+  total?: number | string | undefined;
 
   /** How many make a majority, drawn as a line and said in words; without a number, more than half of the total. */
-  majority?: number | true | undefined;
+  majority?: number | string | true | undefined;
 
   /** How many have declared. */
-  declared?: number | undefined;
+  declared?: number | string | undefined;
 
   /** How many are expected to declare. */
-  expected?: number | undefined;
+  expected?: number | string | undefined;
 
   /** Only the picture, with one figure to each name. The table stays for screen readers and for print. */
   noTable = false;

@@ -4,7 +4,7 @@ import { DataElement, type DataModel } from '../base/data-element.js';
 
 const columns = {
   party: { kind: 'text', required: true, aliases: ['name'] },
-  value: { kind: 'number', aliases: ['seats', 'councillors'] },
+  value: { kind: 'number', needed: true, aliases: ['seats', 'councillors'] },
 } as const satisfies Columns;
 
 type Row = RowOf<typeof columns>;
