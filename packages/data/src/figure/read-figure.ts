@@ -24,7 +24,7 @@ const TOLD = 12;
  */
 export function readFigure(
   sheet: Sheet,
-  { columns, select = '', of = '', unit }: FigureQuery = {},
+  { columns, select = '', of = '', unit, keepUnread }: FigureQuery = {},
 ): Reading<FigureRow> {
   const { header } = sheet;
   const hasColumn = (name: string): boolean => header.some((head) => headerKey(head) === headerKey(name));
@@ -60,7 +60,8 @@ export function readFigure(
   else if (chosen[1]) say('row-duplicate', 'one row', `${chosen.length} of ${name}`, '; the first is shown');
   const isUnread = ({ code, column: place }: Problem): boolean =>
     code === 'cell-invalid' && place === reading.columns['value'];
-  if (!row || isStrange || isLost || problems.some(isUnread)) return { ...reading, rows: [], problems };
+  if (!row || isStrange || isLost || (!keepUnread && problems.some(isUnread)))
+    return { ...reading, rows: [], problems };
 
   const isColumn = !wish || hasColumn(wish);
   const total = readRow(wish ? rowsOf(wish)[0] : filled.find(isTotal))?.value;

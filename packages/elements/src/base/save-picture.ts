@@ -13,9 +13,9 @@ export interface PictureFacts extends Pick<FrameView, 'locale' | 'title' | 'sour
   readonly host: HTMLElement;
   /** The sentence. */
   readonly summary: string;
-  readonly model: unknown;
   /** `undefined`: there is nothing to draw any more. */
-  readonly pictured: Pictured | undefined;
+  readonly model: unknown;
+  readonly pictured: Pictured;
 }
 
 /**

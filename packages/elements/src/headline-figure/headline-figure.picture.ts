@@ -8,7 +8,7 @@ import type { Theme } from '../base/picture/theme.js';
 import { balanced, fit, type Fitted } from '../base/picture/wrap.js';
 import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages } from './headline-figure.messages.js';
-import { labelsOf, numberText, replacements, type FigureSpeech } from './headline-figure.sentence.js';
+import { labelsOf, replacements, valueText, type FigureSpeech } from './headline-figure.sentence.js';
 
 /** What else the headline figure says about its picture. */
 export interface FigurePictureRequest extends PictureRequest {
@@ -90,8 +90,8 @@ interface Said {
 }
 
 function saidOf(speech: FigureSpeech): Said {
-  const { figure, text } = speech;
-  const number = figure.value === null ? '–' : numberText(figure.value, speech);
+  const { text } = speech;
+  const number = valueText(speech);
   let [at, words, more] = [0, '', ''];
   for (const { kind, from, to, pieces } of replacements(speech)) {
     words += text.slice(at, from);

@@ -85,7 +85,6 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
 
   protected readonly schema = winnerColumns;
 
-  #winners: Winners | undefined;
   #script: HTMLScriptElement | undefined;
 
   override disconnectedCallback(): void {
@@ -94,7 +93,7 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
   }
 
   protected toModel(reading: Reading<WinnerRow>, sheet: Sheet): Winners {
-    return (this.#winners = toWinners(readPhotos(reading, this), sheet));
+    return toWinners(readPhotos(reading, this), sheet);
   }
 
   protected isEmpty({ winners }: Winners): boolean {
@@ -113,11 +112,11 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
   protected override updated(): void {
     super.updated();
     this.#script?.remove();
-    if (!this.jsonLd || !this.#winners || !this.isConnected) return;
+    if (!this.jsonLd || !this.drawnModel || !this.isConnected) return;
     // No program: a browser does not run it, and no Content-Security-Policy forbids it.
     const script = (this.#script ??= document.createElement('script'));
     script.type = 'application/ld+json';
-    script.text = winnersJsonLd(this.#winners.winners);
+    script.text = winnersJsonLd(this.drawnModel.winners);
     document.head.append(script);
   }
 

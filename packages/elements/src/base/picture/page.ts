@@ -16,7 +16,7 @@ export function requestOf(facts: PictureFacts, size: PictureSize): PictureReques
     masthead: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
     time: timeOf(facts),
     imprint: host.getAttribute('imprint') ?? host.closest<HTMLElement>('[data-imprint]')?.dataset['imprint'],
-    colour: hex(String(facts.pictured?.['colour'] ?? '')),
+    colour: hex(String(facts.pictured['colour'] ?? '')),
     paint: (party) => ownSwatch(party, style, dark),
   };
 }

@@ -92,7 +92,7 @@ async function save(
 
 function drawn(facts: PictureFacts, request: PictureRequest, drawers: Drawers): Picture {
   const { pictured, model } = facts;
-  const draw = pictured && drawers[pictured.picture];
+  const draw = model !== undefined && drawers[pictured.picture];
   if (!draw || !model) throw new Error('there is nothing to draw');
   return draw(model as never, { ...pictured, ...request } as never);
 }
