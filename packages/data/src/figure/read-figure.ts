@@ -56,7 +56,8 @@ export function readFigure(
   const isStrange = column && !hasColumn(column);
   const isLost = filled[0] && (!chosen[0] || (chosen[1] && !name));
   if (isStrange) say('column-unknown', `select with ${columnsThere}`, column);
-  else if (isLost) say('row-missing', `select with ${rowsThere}`, name);
+  else if (isLost)
+    say('row-missing', `select with ${column ? rowsThere : `${rowsThere}; ${columnsThere}`}`, name);
   else if (chosen[1]) say('row-duplicate', 'one row', `${chosen.length} of ${name}`, '; the first is shown');
   const isUnread = ({ code, column: place }: Problem): boolean =>
     code === 'cell-invalid' && place === reading.columns['value'];

@@ -40,9 +40,9 @@ export function readRows<S extends Columns>(
   // A feed that could not be read at all has no columns to miss.
   const found = findColumns(header, columns, options, header.length || sheet.rows.length ? problems : []);
   const rows: Record<string, Value>[] = [];
-  const fields = Object.entries(columns).map(([field, { kind, required }]) => {
+  const fields = Object.entries(columns).map(([field, { kind, required, words }]) => {
     const index = found.get(field) ?? -1;
-    return { field, required, index, column: header[index] || field, kind, filled: 0, said: 0 };
+    return { field, required, index, column: header[index] || field, kind, words, filled: 0, said: 0 };
   });
   const isUsable = fields.every(({ required, index }) => !required || index >= 0);
 
@@ -61,10 +61,10 @@ export function readRows<S extends Columns>(
     const values: Record<string, Value> = { at };
     let isKept = true;
     for (const state of fields) {
-      const { field, kind, column, required } = state;
+      const { field, kind, words, column, required } = state;
       const cell = cells[state.index];
       const [expected, read] = KINDS[kind];
-      const value = read(cell);
+      const value = words?.test(String(cell)) ? readText(cell) : read(cell);
       if (value === undefined || (value === null && required)) {
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));

@@ -111,8 +111,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
 
   /** The columns of the widget's data. */
   protected abstract readonly schema: S;
-  /** Makes what is drawn of what was read. */
-  protected abstract toModel(reading: Reading<RowOf<S>>, sheet: Sheet): M;
+  /** Makes what is drawn of what was read, and of which of the places where data may come from. */
+  protected abstract toModel(reading: Reading<RowOf<S>>, sheet: Sheet, origin: number): M;
   /** Whether there is nothing to show yet. */
   protected abstract isEmpty(model: M): boolean;
   /** The one sentence that says what the picture shows. */
@@ -168,7 +168,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
     const shown = (this.#shown = choice.shown);
-    const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet));
+    const model = (this.#model = shown && this.toModel(shown.reading, shown.sheet, shown.origin));
     const { sourceHref } = this;
     const unsafe =
       sourceHref && !safeHref(sourceHref)

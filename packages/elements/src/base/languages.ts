@@ -30,9 +30,7 @@ export function intlFormat(lang: string): Format {
   const shares = new Map<string, Intl.NumberFormat>();
   return {
     count: (n, least) =>
-      realMinus(
-        (least ? new Intl.NumberFormat(lang, { minimumFractionDigits: least }) : counts()).format(n),
-      ),
+      realMinus((least ? new Intl.NumberFormat(lang, { minimumFractionDigits: least }) : counts()).format(n)),
     share(x, maximumFractionDigits = 1, minimumFractionDigits = 0) {
       const key = `${maximumFractionDigits} ${minimumFractionDigits}`;
       const options = { style: 'percent', maximumFractionDigits, minimumFractionDigits } as const;

@@ -173,7 +173,8 @@ export class HeadlineFigureElement extends PicturedElement<typeof figureColumns,
   protected override updated(): void {
     super.updated();
     const gauge = this.renderRoot.querySelector<HTMLElement>('.gauge');
-    if (gauge && this.drawnModel) fillGauge(gauge, headlineFigureLayout(this.drawnModel), this.#colour(this.drawnModel));
+    if (gauge && this.drawnModel)
+      fillGauge(gauge, headlineFigureLayout(this.drawnModel), this.#colour(this.drawnModel));
   }
 
   protected override pictured(): Pictured {

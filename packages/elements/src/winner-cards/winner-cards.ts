@@ -8,6 +8,7 @@ import {
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import { FEED } from '../base/data-source.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
 import { winnersJsonLd } from './winner-cards.json-ld.js';
@@ -92,8 +93,8 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
     this.#script?.remove();
   }
 
-  protected toModel(reading: Reading<WinnerRow>, sheet: Sheet): Winners {
-    return toWinners(readPhotos(reading, this), sheet);
+  protected toModel(reading: Reading<WinnerRow>, sheet: Sheet, origin: number): Winners {
+    return toWinners(readPhotos(reading, this, origin === FEED), sheet);
   }
 
   protected isEmpty({ winners }: Winners): boolean {
