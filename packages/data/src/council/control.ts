@@ -31,11 +31,15 @@ type Meaning = (x: string, y: string) => Control | undefined;
 /** Words, and what they say; the first that make sense are meant. */
 const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['new(?: council| authority)?|cyngor newydd', (x, y) => (y ? undefined : { ...side(x), said: 'new' })],
+  ['newydd', (x, y) => (x || y ? undefined : { ...only(null), said: 'new' })],
   ['from|was|oddi (?:ar|wrth)', (x, y) => changed(x, y)],
-  ['(?:loses?|lost|loss|yn colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
+  ['(?:loses?|lost|loss|(?:yn )?colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
   ['to', (x, y) => (known(x) && known(y) ? changed(y, x) : undefined)],
   ['no change|unchanged|holds?|held|(?:yn )?cadw|dim newid', (x, y) => held(x || y)],
-  ['(?:gains?|gained|wins?|won|takes?|took|(?:yn )?cipio)(?: control)?', (x, y) => changed(x || y, '')],
+  [
+    '(?:gains?|gained|wins?|won|takes?|took|(?:yn )?(?:cipio|ennill))(?: control)?',
+    (x, y) => changed(x || y, ''),
+  ],
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],
   ['maj|majority|controlled|mayor|mwyafrif', (x) => side(x)],
 ];
