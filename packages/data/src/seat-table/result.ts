@@ -4,7 +4,10 @@ import type { Party } from '../party/party.types.js';
 /** Words that leave it open. */
 const OPEN = /^(?:not known|unknown|ddim yn hysbys)$/i;
 /** Nobody is named by these, and whoever stands beside them may be who lost, or who won. */
-const LOST = /^(?:loss|lost|loses?|(?:yn )?colli)$/i;
+const LOST = /^(?:lo|(?:yn )?colli)\S*$/i;
+
+const isOther = (one: Party | null, other: Party | null): boolean | null =>
+  one && other && one.slug !== other.slug;
 
 /**
  * What became of a seat, with what a column of results ("Hold", "Lab gain from Con") says about it. Where the columns of parties say who has
@@ -17,22 +20,21 @@ export function withResult(
   say: Say<'result'>,
 ): Standing {
   if (!result || OPEN.test(result)) return standing;
-  const { control, previous, said } = read(result);
   const { control: now, previous: before, outcome } = standing;
-  const refuse = (expected: string): Standing => {
-    say('result', 'cell-invalid', expected, '; before and after are shown as they are');
-    return standing;
-  };
-  const isOther = (one: Party | null, other: Party | null): boolean =>
-    Boolean(one && other && one.slug !== other.slug);
-  if (!said) return control?.slug === now.slug ? standing : refuse('held, gained or lost');
+  const { control, previous, said } = read(result);
   const was = said === 'same' ? now : previous;
-  const isSame = outcome === 'hold' || outcome === 'no-change';
-  const is = isSame ? 'same' : outcome === 'gain' || outcome === 'loss' ? 'changed' : outcome;
-  if (isOther(control, now) || isOther(previous, before) || (outcome !== 'unknown' && said !== is))
-    return refuse('what before and after say');
-  if (outcome !== 'unknown' && (before || !was)) return standing;
-  if (said === 'changed' && (was?.slug === now.slug || (LOST.test(result) && now.kind === 'party')))
-    return refuse('who lost it to whom');
-  return { ...standing, previous: said === 'new' ? null : was, outcome: outcomeOf(now, was, said) };
+  const isOpen = outcome === 'unknown';
+  const isChanged = said === 'changed';
+  const is = /^(?:gain|loss)/.test(outcome) ? 'changed' : outcome === 'new' ? outcome : 'same';
+  // A party alone beside "Lost" may be who lost it, or who took it.
+  const isBlurred = isChanged && (was ? was.slug === now.slug : LOST.test(result) && now.kind === 'party');
+  if (
+    said
+      ? isOther(control, now) || isOther(previous, before) || (isOpen ? isBlurred : said !== is)
+      : control?.slug !== now.slug
+  )
+    say('result', 'cell-invalid', 'held, gained or lost, as before and after have it', '; these are shown');
+  else if (said && (isOpen || !before))
+    return { ...standing, previous: was, outcome: isOpen ? outcomeOf(now, was, said) : outcome };
+  return standing;
 }

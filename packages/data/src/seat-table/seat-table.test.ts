@@ -138,7 +138,7 @@ describe('a seat table', () => {
     );
     assert.equal(
       table.problems[0]?.message,
-      "row 2, column Result: expected what before and after say, found 'Gain'; before and after are shown as they are",
+      "row 2, column Result: expected held, gained or lost, as before and after have it, found 'Gain'; these are shown",
     );
   });
 

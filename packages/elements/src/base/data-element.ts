@@ -222,7 +222,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
       picture: drawn && this.picture(drawn),
-      state: !lightDom && (status === 'empty' || status === 'error') ? base[status] : undefined,
+      // There are words for what has nothing to show, and for no other.
+      state: lightDom ? undefined : (base as { readonly [of in Status]?: string })[status],
       busy: status === 'loading',
       lightDom,
       source: source || model?.source?.name,

@@ -13,7 +13,7 @@ import type { Properties } from '../base/element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
 import { PicturedElement } from '../base/pictured-element.js';
-import type { Pictured } from '../base/save-picture.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { councilMap } from './council-control.map.js';
 import { councilMessages, type CouncilMessages } from './council-control.messages.js';
 import { councilReader } from './council-control.reader.js';

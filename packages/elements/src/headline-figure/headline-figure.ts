@@ -16,7 +16,7 @@ import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
 import { PicturedElement } from '../base/pictured-element.js';
-import type { Pictured } from '../base/save-picture.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-figure.messages.js';
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';

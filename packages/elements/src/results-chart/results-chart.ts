@@ -11,7 +11,7 @@ import type { Properties } from '../base/element.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
 import { PicturedElement } from '../base/pictured-element.js';
-import type { Pictured } from '../base/save-picture.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { resultsLayout, type ResultsMeasure, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 import { resultsSentence } from './results-chart.sentence.js';

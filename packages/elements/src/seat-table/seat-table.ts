@@ -13,7 +13,7 @@ import { copyText } from '../base/copy-text.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
 import { PicturedElement } from '../base/pictured-element.js';
-import type { Pictured } from '../base/save-picture.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { seatTableCsv } from './seat-table.csv.js';
 import { seatLayout, type SeatLayout } from './seat-table.layout.js';
 import { seatTableMessages, type SeatTableMessages } from './seat-table.messages.js';

@@ -1,5 +1,5 @@
 import { contrast, PAGE_DARK, PAGE_LIGHT, swatch, type Party, type Swatch } from '@rosette/data';
-import type { PictureFacts } from '../save-picture.js';
+import type { PictureFacts } from '../pictured.types.js';
 import type { PictureRequest, PictureSize } from './picture.types.js';
 
 /** What the page says about a picture: its words, its colours, whose it is, and who is answerable for it. */

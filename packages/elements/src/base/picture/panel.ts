@@ -1,4 +1,4 @@
-import type { PictureFacts } from '../save-picture.js';
+import type { PictureFacts } from '../pictured.types.js';
 import { requestOf } from './page.js';
 import { panelMessages } from './panel.messages.js';
 import { SIZES, type Picture, type PictureRequest } from './picture.types.js';

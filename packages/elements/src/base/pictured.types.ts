@@ -17,23 +17,3 @@ export interface PictureFacts extends Pick<FrameView, 'locale' | 'title' | 'sour
   readonly model: unknown;
   readonly pictured: Pictured;
 }
-
-/**
- * Opens the list of pictures behind its button, or closes it. What makes pictures, with its letters, is loaded by the first click; where it
- * cannot be had, a sentence says so, and the next click tries again.
- */
-export async function savePicture(
-  button: HTMLElement,
-  { base }: Locale,
-  facts: () => PictureFacts,
-): Promise<void> {
-  try {
-    const { openPictures } = await import('../picture-panel.js');
-    openPictures(button, facts);
-  } catch {
-    const said = button.parentElement?.appendChild(document.createElement('p'));
-    said?.setAttribute('role', 'alert');
-    said?.append(base.saveFailed);
-    button.addEventListener('click', () => said?.remove(), { once: true });
-  }
-}
