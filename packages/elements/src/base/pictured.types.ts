@@ -1,5 +1,4 @@
 import type { FrameView } from './frame.template.js';
-import type { Locale } from './locale.js';
 import type { PictureName } from '../pictures.js';
 
 /** What a widget's picture is made of: which one it is, what is shown, and what else the widget says about it. */

@@ -35,7 +35,7 @@ const PENCE = /\.\d\d$/;
  *
  * @param own - How the page wrote this number, which may be what the figure is of.
  */
-export function numberText(n: number, { figure, written, locale }: FigureSpeech, own = written): string {
+function numberText(n: number, { figure, written, locale }: FigureSpeech, own = written): string {
   if (figure.percent) return locale.share(n / 100, 3);
   if (written.startsWith('+')) return locale.change(n);
   if (!written.includes('£')) return locale.count(n);
