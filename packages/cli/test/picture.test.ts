@@ -119,6 +119,45 @@ describe('rosette picture', () => {
     assert.match(plain.stdout, /aria-label="Labour: 58 o’r 124/);
   });
 
+  test('says the change of a figure where it is asked for, as in a page', async () => {
+    const args = ['picture', 'headline-figure', `${england}/totals.csv`, '-o', '-', '--format', 'svg'];
+    const select = ['-a', 'select=Labour; councillors', '--text', '1,326 of 2,769 councillors'];
+    assert.doesNotMatch((await rosette([...args, ...select])).stdout, /since/);
+    const { stdout, status } = await rosette([...args, ...select, '-a', 'change']);
+    assert.equal(status, 0);
+    assert.match(stdout, /down 18 since last time/);
+    const checked = await rosette(['check', `${england}/totals.csv`, '--for', 'headline-figure', '-a', 'change', '-a', select[1]!]); // prettier-ignore
+    assert.match(checked.stdout, /down 18 since last time/);
+  });
+
+  test('what selects nothing is no picture: the one that is there stays, and it is said what there is', async () => {
+    const file = put('labour.png', 'a good picture');
+    const args = ['picture', 'headline-figure', `${england}/totals.csv`, '-o', file, '-a'];
+    for (const [select, says] of [
+      ['Labor; councils', /a row out of Labour, Conservative.* found 'Labor'/],
+      ['Labour; council seats', /a column out of party, .*councils.* found 'council seats'/],
+      ['Labor', /a row out of Labour, .*; a column out of party, .*councils.* found 'Labor'/],
+    ] as const) {
+      const { status, stdout, stderr } = await rosette([...args, `select=${select}`]);
+      assert.deepEqual([status, stdout], [2, ''], select);
+      assert.match(stderr, says);
+      assert.equal(readFileSync(file, 'utf8'), 'a good picture');
+    }
+    const fresh = await rosette([...args.slice(0, 4), out('fresh.png'), '-a', 'select=Labor']);
+    assert.deepEqual([fresh.status, existsSync(out('fresh.png'))], [2, false]);
+  });
+
+  test('a feed without rows takes no good picture away', async () => {
+    const none = put('nothing-yet.csv', 'Party,Seats\n');
+    for (const widget of ['results-chart', 'headline-figure']) {
+      const file = put(`${widget}.svg`, 'a good picture');
+      const { status, stderr } = await rosette(['picture', widget, none, '-o', file]);
+      assert.equal(status, 2);
+      assert.match(stderr, /there is nothing to draw yet, and .*\.svg stays as it is/);
+      assert.equal(readFileSync(file, 'utf8'), 'a good picture');
+    }
+  });
+
   test('draws a seat table from one side, in both sizes', async () => {
     const args = ['picture', 'seat-table', `${england}/marginals.csv`, '-a', 'focus=Labour', '-o'];
     const file = out('seats.png');

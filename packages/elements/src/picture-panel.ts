@@ -1,5 +1,5 @@
 import { openPanel } from './base/picture/panel.js';
-import type { PictureFacts } from './base/save-picture.js';
+import type { PictureFacts } from './base/pictured.types.js';
 import { pictures } from './pictures.js';
 
 /** What the first click on "Save picture" loads: the list of pictures, what draws them, and their letters. */

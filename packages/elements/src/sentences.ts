@@ -40,12 +40,15 @@ export function sayWinners(winners: Winners, lang = 'en'): string {
   return winnersSentence(winners, locale.words('winner-cards', winnerMessages), locale);
 }
 
-/** The sentence of a headline figure without its page: by the page's words, if it has any, else by row and unit. */
-export function sayFigure(figure: Figure, lang = 'en', text = ''): string {
+/**
+ * The sentence of a headline figure without its page: by the page's words, if it has any, else by row and unit; and with `changes`, what has
+ * changed since last time.
+ */
+export function sayFigure(figure: Figure, lang = 'en', text = '', changes = false): string {
   const locale = localeFor(lang);
   const words = locale.words('headline-figure', headlineFigureMessages);
   const marks = figureText(text, figure.value);
-  return figureSentence({ figure, words, locale, text, marks, written: '', shares: true, changes: false });
+  return figureSentence({ figure, words, locale, text, marks, written: '', shares: true, changes });
 }
 
 /** The sentence of a seat table without its page. */

@@ -22,7 +22,7 @@ const modules = {
   pictures: {
     module: `${elements}picture-panel.js`,
     gives: 'openPictures',
-    importer: `${elements}base/save-picture.js`,
+    importer: `${elements}base/pictured-element.js`,
   },
 };
 

@@ -146,7 +146,7 @@ export const widgets: Readonly<Record<string, Widget>> = {
   }),
   'headline-figure': widget({
     columns: figureColumns,
-    attributes: ['select', 'of', 'unit', 'majority'],
+    attributes: ['select', 'of', 'unit', 'majority', 'change'],
     prefer: ({ select, unit }) => ({ value: selectedColumn(select) ?? unit }),
     model: (_, sheet, { columns, select, of, unit, majority }) =>
       toFigure(readFigure(sheet, { columns, select, of, unit }), sheet, {
@@ -154,10 +154,15 @@ export const widgets: Readonly<Record<string, Widget>> = {
         majority: majority === '' ? true : majority,
       }),
     shown: ({ found }) => Number(found),
-    sentence: (model, lang, { text }) => sayFigure(model, lang, text),
+    sentence: (model, lang, { text, change }) => sayFigure(model, lang, text, change !== undefined),
     drawn: ['colour'],
-    picture: (model, request, { colour, text }) =>
-      figurePicture(model, { ...request, text, colour: readColour(colour) ?? undefined }),
+    picture: (model, request, { colour, text, change }) =>
+      figurePicture(model, {
+        ...request,
+        text,
+        changes: change !== undefined,
+        colour: readColour(colour) ?? undefined,
+      }),
   }),
   'seat-table': widget({
     columns: seatTableColumns,

@@ -78,7 +78,8 @@ export function addPicture(program: Command): void {
     .addHelpText(
       'after',
       `
-Exit status: 0 when the picture is written, 1 when it is written but something in the feed is refused, 2 when there is none.
+Exit status: 0 when the picture is written, 1 when it is written but something in the feed is refused, 2 when there is none. Where there is
+nothing to draw yet the picture says so, and takes the place of no other.
 
 Examples:
   $ rosette picture results-chart results.csv --out results.png -a unit=councillors -a majority
@@ -113,13 +114,15 @@ async function run(wanted: string, feed: string, flags: Flags): Promise<number> 
   const { isShown, outcome, problems } = made;
   const refused = problems.filter(({ severity }) => severity === 'error');
   for (const { message } of refused) say(`${source.name}: ${message}`);
-  if (!isShown || !outcome.picture) throw new Failure(`nothing in ${source.name} can be drawn`);
+  const isBare = !outcome.shown;
+  if (!isShown || !outcome.picture || (isBare && refused.length))
+    throw new Failure(`nothing in ${source.name} can be drawn`);
 
   const picture = outcome.picture(requestOf(made, { ...flags, moment }, size), map);
   const missing = lettersMissing([picture.title, picture.description, ...textsOf(picture)].join(''));
   if (missing.length)
     say(`note: the picture's own letters have no ${missing.join(' ')}: these are drawn with another font`);
-  await write(flags.out, format === 'svg' ? toSvg(picture) : await toPng(picture));
+  await write(flags.out, format === 'svg' ? toSvg(picture) : await toPng(picture), isBare);
   const { width, height } = SIZES[size];
   if (flags.out !== '-')
     process.stdout.write(plain(`${flags.out}: ${width} × ${height}, ${format.toUpperCase()}\n`));
@@ -150,14 +153,17 @@ function requestOf(
   };
 }
 
-async function write(out: string, body: string | Uint8Array): Promise<void> {
+/** @param isBare - The picture says that there is nothing yet: it takes no other's place. */
+async function write(out: string, body: string | Uint8Array, isBare: boolean): Promise<void> {
   if (out === '-') {
     process.stdout.write(body);
     return;
   }
   try {
-    await writeFile(out, body);
+    await writeFile(out, body, { flag: isBare ? 'wx' : 'w' });
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Failure(`there is nothing to draw yet, and ${out} stays as it is`);
     throw new Failure(`${out} cannot be written: ${reasonOf(error)}`);
   }
 }

@@ -32,12 +32,13 @@ type Meaning = (x: string, y: string) => Control | undefined;
 const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['new(?: council| authority)?|cyngor newydd', (x, y) => (y ? undefined : { ...side(x), said: 'new' })],
   ['with .*support|supported by', (x) => ledBy(x)],
+  ['newydd', (x, y) => (x || y ? undefined : { ...only(null), said: 'new' })],
   ['from|was|oddi (?:ar|wrth)', (x, y) => changed(x, y)],
-  ['(?:loses?|lost|loss|yn colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
+  ['(?:loses?|lost|loss|(?:yn )?colli)(?: control)?(?: to| i)?', (x, y) => changed(y, x)],
   ['to', (x, y) => (known(x) && known(y) ? changed(y, x) : undefined)],
   ['no change|unchanged|holds?|held|(?:yn )?cadw|dim newid', (x, y) => held(x || y)],
   [
-    '(?:gains?|gained|wins?|won|take(?:s|over)?|took|(?:yn )?cipio)(?: control)?',
+    '(?:gains?|gained|wins?|won|take(?:s|over)?|took|(?:yn )?(?:cipio|ennill))(?: control)?',
     (x, y) => changed(x || y, ''),
   ],
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],

@@ -67,7 +67,8 @@ export function standingOf(
   };
 }
 
-function outcomeOf({ kind, slug }: Party, previous: Party | null, said: Control['said']): Outcome {
+/** What became of it. */
+export function outcomeOf({ kind, slug }: Party, previous: Party | null, said: Control['said']): Outcome {
   if (kind === 'not-declared') return kind;
   if (said === 'new') return 'new';
   if (!previous && said !== 'changed') return 'unknown';

@@ -42,6 +42,14 @@ describe('the figures in a text', () => {
     ['', undefined, ['start', 'end']],
     ['The 2nd of May, and B12 in 2012-16', undefined, ['start', 'end']],
     ['£1.2m raised, 1,500km walked', undefined, ['start', 'end']],
+    ['20–30 of 124 councils', undefined, ['start', 'end']],
+    ['20 – 30 of 124 councils', undefined, ['start', 'end']],
+    ['Labour may win 20-30 out of the 124', undefined, ['start', 'end']],
+    ['£1.2m of £5 raised', undefined, ['start', 'end']],
+    ['20–30/124', undefined, ['start', 'end']],
+    ['20–30 o’r 124 o gynghorau', undefined, ['start', 'end']],
+    ['a majority of 12', undefined, ['value: 12', 'end']],
+    ['20–30 of 124, now 58 of 124', undefined, ['value: 58', 'of: 124', 'end']],
     ['1.326 of 2.769', undefined, ['value: 1.326', 'of: 2.769', 'end']],
   ];
   for (const [text, looked, expected] of table)

@@ -15,11 +15,15 @@ export interface Mark {
   readonly written: string;
 }
 
-/** A figure among words: "1,326", "1 326", "−18", "+4", "46.8%", "£3,200"; not what is part of a word, a date or another number, as in "2nd", "2012-16" and "£1.2m". */
+/** A figure among words: "1,326", "1 326", "−18", "+4", "46.8%", "£3,200"; not what is part of a word, a date, a range or another number, as in "2nd", "2012-16", "20 – 30" and "£1.2m". */
 const FIGURE =
-  /(^|[\s(/])([-+−]?£?(?:[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[,.]\d+)*%?)(?![\p{L}\d]|[-–.,]\d)/gu;
+  /(^|[\s(/])([-+−]?£?(?:[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[,.]\d+)*%?)(?![\p{L}\d]|[-–.,]\d|\s[-–]\s\d)/gu;
 /** What stands between a figure and what it is of, in English and Welsh. */
 const OF = /^(\/|\s+((out )?of( the)?|(allan )?o( blith|['’]r)?)\s+)$/i;
+/** What stands before the second number of a range. */
+const RANGE = /\d\s[-–]\s$/;
+/** What stands before a number that is the whole of something else that counts, as in "20–30 of 124" and "£1.2m of £5m". */
+const WHOLE = /\d\S*(\/|\s+((out|allan) )?of?\b\D{0,7})$/i;
 
 /**
  * Finds the figures in a text: "58 of 124 councils with a Labour majority, 46.8%". The value is the number that is looked for; else the
@@ -30,10 +34,14 @@ const OF = /^(\/|\s+((out )?of( the)?|(allan )?o( blith|['’]r)?)\s+)$/i;
  * number will do.
  */
 export function figureText(text: string, looked?: number | null): readonly Mark[] {
-  const found = [...text.matchAll(FIGURE)].map(({ index, 1: before = '', 2: written = '' }) => {
-    const from = index + before.length;
-    return { from, to: from + written.length, written, number: readNumber(written) ?? NaN };
-  });
+  const isBehind = (words: RegExp, { from }: { readonly from: number }): boolean =>
+    words.test(text.slice(0, from));
+  const found = [...text.matchAll(FIGURE)]
+    .map(({ index, 1: before = '', 2: written = '' }) => {
+      const from = index + before.length;
+      return { from, to: from + written.length, written, number: readNumber(written) ?? NaN };
+    })
+    .filter((one) => !isBehind(RANGE, one));
   const begin = text.search(/\S|$/);
   const end = Math.max(begin, text.search(/[.!?…]?\s*$/));
   const next = (one: (typeof found)[0]): typeof one | undefined =>
@@ -42,7 +50,7 @@ export function figureText(text: string, looked?: number | null): readonly Mark[
   const value =
     found.find(({ number }) => number === looked) ??
     found.find(next) ??
-    found.find(({ from }) => looked === undefined || from === begin);
+    found.find((one) => (looked === undefined ? !isBehind(WHOLE, one) : one.from === begin));
   // Of a percentage it says no whole: "47.9% of 2,769 councillors".
   const of = value && !value.written.endsWith('%') ? next(value) : undefined;
   const share = value && of && (value.number / of.number) * 100;

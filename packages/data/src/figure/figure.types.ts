@@ -11,6 +11,8 @@ export interface FigureQuery {
   readonly of?: string | undefined;
   /** What is counted. A column of that name is the figure's, where `select` names none. */
   readonly unit?: string | undefined;
+  /** The row stays where its figure cannot be read, because there are words to stand in its place. */
+  readonly keepUnread?: boolean | undefined;
 }
 
 /** What the page says about a figure besides. */
@@ -20,6 +22,8 @@ export interface FigureOptions {
   readonly of?: number | null | undefined;
   /** How many make a majority; `true`: more than half. */
   readonly majority?: number | string | true | undefined;
+  /** What the page wrote where the figure should be, and nobody can read as a number: "£1.2m". */
+  readonly unread?: string | undefined;
 }
 
 /** How many make a majority, and how many are missing for it. */
@@ -40,6 +44,8 @@ export interface Figure extends Heading {
   readonly unit: string | null;
   /** `null`: not known, which is never 0. */
   readonly value: number | null;
+  /** What stands in place of the value, as it was written; `null`: the value is known, or nobody says it. */
+  readonly unread: string | null;
   /** The value is a percentage itself, and the share with it. */
   readonly percent: boolean;
   /** What it is of; may be less than the value, where the data says so. */

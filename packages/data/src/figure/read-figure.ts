@@ -24,7 +24,7 @@ const TOLD = 12;
  */
 export function readFigure(
   sheet: Sheet,
-  { columns, select = '', of = '', unit }: FigureQuery = {},
+  { columns, select = '', of = '', unit, keepUnread }: FigureQuery = {},
 ): Reading<FigureRow> {
   const { header } = sheet;
   const hasColumn = (name: string): boolean => header.some((head) => headerKey(head) === headerKey(name));
@@ -56,11 +56,13 @@ export function readFigure(
   const isStrange = column && !hasColumn(column);
   const isLost = filled[0] && (!chosen[0] || (chosen[1] && !name));
   if (isStrange) say('column-unknown', `select with ${columnsThere}`, column);
-  else if (isLost) say('row-missing', `select with ${rowsThere}`, name);
+  else if (isLost)
+    say('row-missing', `select with ${column ? rowsThere : `${rowsThere}; ${columnsThere}`}`, name);
   else if (chosen[1]) say('row-duplicate', 'one row', `${chosen.length} of ${name}`, '; the first is shown');
   const isUnread = ({ code, column: place }: Problem): boolean =>
     code === 'cell-invalid' && place === reading.columns['value'];
-  if (!row || isStrange || isLost || problems.some(isUnread)) return { ...reading, rows: [], problems };
+  if (!row || isStrange || isLost || (!keepUnread && problems.some(isUnread)))
+    return { ...reading, rows: [], problems };
 
   const isColumn = !wish || hasColumn(wish);
   const total = readRow(wish ? rowsOf(wish)[0] : filled.find(isTotal))?.value;

@@ -21,6 +21,8 @@ export interface Column {
   readonly needed?: boolean;
   /** Other headers for it, best first. Case, spacing and punctuation do not matter. */
   readonly aliases: readonly string[];
+  /** Words that may stand where its number would, such as "uncontested" for votes: the row has them as they are written. */
+  readonly words?: RegExp;
   /**
    * Headers of a sheet to take before all others, by what stands in them ("Lab change"): those that are, of all in the header, by their
    * keys. `names` are the keys of the field and its aliases, `wish` what the page prefers.
@@ -41,7 +43,8 @@ export type ColumnNotes<S extends Columns> = {
   };
 };
 
-type ValueOf<C extends Column> = C['kind'] extends 'number' | 'count' ? number : string;
+type ValueOf<C extends Column> =
+  (C['kind'] extends 'number' | 'count' ? number : string) | (C extends { words: RegExp } ? string : never);
 
 /** One row as its schema describes it. A field that is not required is `null` when the cell is empty or the column is not there. */
 export type RowOf<S extends Columns> = {

@@ -38,8 +38,8 @@ function isHref(text: string): boolean {
   return ['http:', 'https:', 'mailto:'].includes(new URL(address, 'https://page.invalid').protocol);
 }
 
-function cellSchema({ kind, required }: Column): z.ZodMiniType {
-  const cell = CELLS[kind];
+function cellSchema({ kind, required, words }: Column): z.ZodMiniType {
+  const cell = words ? z.union([CELLS[kind], z.string().check(z.regex(words))]) : CELLS[kind];
   if (!required) return z.nullish(cell);
   return z.union([z.string().check(z.refine((text) => !EMPTY.test(text))), z.number(), z.boolean()]);
 }

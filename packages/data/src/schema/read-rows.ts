@@ -67,10 +67,10 @@ export function readRows<S extends Columns>(
     const values: Row = { at };
     let isKept = true;
     for (const state of fields) {
-      const { field, kind, column, required } = state;
+      const { field, kind, words, column, required } = state;
       const cell = cells[state.index];
       const [expected, read] = KINDS[kind];
-      const value = read(cell);
+      const value = words?.test(String(cell)) ? readText(cell) : read(cell);
       if (value === undefined || (value === null && required)) {
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));

@@ -92,6 +92,62 @@ describe('a seat table', () => {
     assert.equal(table.declared, 4);
   });
 
+  it('reads a result beside the party: held, gained or lost', () => {
+    const csv =
+      'Constituency,Party,Result\nA,Lab,Hold\nB,Con,Gain\nC,Lab,Gain from Con\nD,NOC,Con loss\nE,NOC,No change\nF,SNP,\nG,Lab,New\nH,,Lab gain from LD\nI,Green,TBC\nJ,Lab,Lab\nK,Lab,Not known\n';
+    const table = seatTable(csv);
+    assert.deepEqual(table.problems, []);
+    assert.deepEqual(stories(table), [
+      'A hold Lab',
+      'B gain Con',
+      'C gain Lab',
+      'D loss Con',
+      'E no-change',
+      'F unknown',
+      'G new',
+      'H gain Lab',
+      'I not-declared',
+      'J unknown',
+      'K unknown',
+    ]);
+    assert.deepEqual(table.seats.map(({ previous }) => previous?.short ?? null).slice(0, 4), [
+      'Lab',
+      null,
+      'Con',
+      'Con',
+    ]);
+    assert.deepEqual(stories(seatTable('Etholaeth,Plaid,Canlyniad\nA,Llafur,Cadw\nB,Llafur,Ennill\n')), [
+      'A hold Lab',
+      'B gain Lab',
+    ]);
+  });
+
+  it('names a result that contradicts who had it and who has it, and believes these', () => {
+    const head = 'Constituency,Before,After,Result\n';
+    const table = seatTable(`${head}A,Lab,Lab,Gain\nB,Con,Lab,Held\nC,Con,Lab,Lab gain from LD\nD,Con,Lab,Gain\nE,Lab,Lab,hold\nF,Con,Lab,Con gain\nG,Con,Lab,3 votes\n`); // prettier-ignore
+    assert.deepEqual(stories(table), ['A hold Lab', 'B gain Lab', 'C gain Lab', 'D gain Lab', 'E hold Lab', 'F gain Lab', 'G gain Lab']); // prettier-ignore
+    assert.deepEqual(
+      table.problems.map(({ row, column, found }) => [row, column, found]),
+      [
+        [2, 'Result', 'Gain'],
+        [3, 'Result', 'Held'],
+        [4, 'Result', 'Lab gain from LD'],
+        [7, 'Result', 'Con gain'],
+        [8, 'Result', '3 votes'],
+      ],
+    );
+    assert.equal(
+      table.problems[0]?.message,
+      "row 2, column Result: expected held, gained or lost, as before and after have it, found 'Gain'; these are shown",
+    );
+  });
+
+  it('does not guess who lost, where one party alone stands beside it', () => {
+    const table = seatTable('Constituency,Party,Result\nA,Lab,Lost\nB,Lab,Labour loss\nC,NOC,Lost\n');
+    assert.deepEqual(stories(table), ['A unknown', 'B unknown', 'C loss']);
+    assert.deepEqual(codes(table), ['cell-invalid', 'cell-invalid']);
+  });
+
   it('works out a change from both figures, and from nothing less', () => {
     const csv =
       'Council,Control,Seats before,Seats after,Change\nA,Lab,3,5,\nB,Lab,,5,\nC,Lab,3,,\nD,Lab,,,+2\n';

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import { readNumber } from '../read/values.js';
 import { partyBefore } from './party-before.js';
+import { withResult } from './result.js';
 import type { SeatTableRow } from './seat-table.columns.js';
 import type {
   Seat,
@@ -29,7 +30,7 @@ type Draft = Omit<Seat, 'by'>;
  * Who had it, who has it and what that makes are read as for council control. Nothing is added up that is not known to be of a kind.
  *
  * Problems that the reading brought come first in `problems`. To these are added `cell-missing` (a row with neither name nor code),
- * `cell-invalid` (words that do not say who has it or had it), `row-ignored` (a total, a source), `row-duplicate`, `figure-conflict` (a
+ * `cell-invalid` (words that do not say who has it or had it, or contradict them), `row-ignored` (a total, a source), `row-duplicate`, `figure-conflict` (a
  * change that is not the difference of the figures beside it, and nothing says why; more won than were up), and `option-invalid` (a party
  * that nobody knows).
  */
@@ -81,8 +82,10 @@ function draftOf(
   const name = row.name ?? row.code;
   if (!name) return void say('name', 'cell-missing', 'a name or a code', LEFT_OUT);
   if (!row.code && NO_COUNCIL.test(name)) return void say('name', 'row-ignored', 'a seat', LEFT_OUT);
-  const standing = standingOf(row, read, say);
-  if (!standing) return undefined;
+  const isAwaited = Boolean(row.result) && read(row.result).control?.kind === 'not-declared';
+  const found = standingOf({ ...row, control: row.control ?? row.result }, read, say, isAwaited);
+  if (!found) return undefined;
+  const standing = isAwaited || !row.control ? found : withResult(found, row.result, read, say);
 
   const own = (row.code ?? name).toLowerCase();
   const count = (counts.get(own) ?? 0) + 1;

@@ -1,15 +1,14 @@
 import type { ProblemCode } from '../problem.js';
-import type { WinnerRow } from './winners.columns.js';
-import type { Margin, Round, VoteTally } from './winners.types.js';
+import type { CountedRow, Margin, Round, VoteTally } from './winners.types.js';
 
 /** Says what is wrong with a field of a row. */
-export type Say = (field: keyof WinnerRow, code: ProblemCode, expected: string, then?: string) => void;
+export type Say = (field: keyof CountedRow, code: ProblemCode, expected: string, then?: string) => void;
 
 /** Without the dust of binary fractions: 43.2 of 100 is 0.432, not 0.43200000000000005. */
 const clean = (x: number): number => Number(x.toPrecision(12));
 
 /** A percentage as a share of 1, `null` for what can be none. `least`: what is below it is a share already, or a slip. */
-export function shareOf(row: WinnerRow, field: PercentField, say: Say, least = 0): number | null {
+export function shareOf(row: CountedRow, field: PercentField, say: Say, least = 0): number | null {
   const value = row[field];
   if (value === null || (value >= least && value <= 100)) return value === null ? null : clean(value / 100);
   say(field, 'cell-invalid', `a percentage from ${least} to 100`);
@@ -19,7 +18,7 @@ export function shareOf(row: WinnerRow, field: PercentField, say: Say, least = 0
 type PercentField = 'firstShare' | 'share' | 'runnerUpFirstShare' | 'runnerUpShare' | 'turnout';
 
 /** The counts of a row that are known. */
-export function roundsOf(row: WinnerRow, say: Say): readonly Round[] {
+export function roundsOf(row: CountedRow, say: Say): readonly Round[] {
   const rounds: Round[] = [];
   const add = (kind: Round['kind'], winner: VoteTally, runnerUp: VoteTally): void => {
     if (isKnown(winner)) rounds.push({ kind, winner, runnerUp: isKnown(runnerUp) ? runnerUp : null });
@@ -47,7 +46,7 @@ const ROUNDED = 0.000_51;
  * nobody but the two had votes, as in a final round, the points are worked out from them, which is exact; else they are the difference of the
  * percentages.
  */
-export function marginOf(row: WinnerRow, rounds: readonly Round[], say: Say): Margin | null {
+export function marginOf(row: CountedRow, rounds: readonly Round[], say: Say): Margin | null {
   const last = rounds.at(-1);
   const decided = last && (last.kind !== 'first' || (last.winner.share ?? 0) > 0.5);
   if (!decided) return row.majority === null ? null : { kind: 'only', votes: row.majority, points: null };

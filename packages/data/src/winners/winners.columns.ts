@@ -52,6 +52,8 @@ export const winnerColumns = {
   },
   votes: {
     kind: 'count',
+    words:
+      /^\s*(?:(?:returned|elected) )?(?:un(?:contested|opposed)|(?:yn )?dd?iwrthwynebiad|heb wrthwynebiad)\s*$/i,
     aliases: [
       'final votes',
       'final round votes',

@@ -23,7 +23,7 @@ export const winnerNotes: ColumnNotes<typeof winnerColumns> = {
   firstShare: { says: 'Percentage of the first preferences.', example: '44.2' },
   firstVotes: { says: 'First preferences, where there was a second round.', example: '1,148,716' },
   share: { says: 'Percentage in the final round, or in the only one.', example: '56.8' },
-  votes: { says: 'Votes in the final round, or in the only one.', example: '1,310,143' },
+  votes: { says: 'Votes in the final round, or in the only one; or “uncontested”.', example: '1,310,143' },
   runnerUp: { says: 'Who came second.', example: 'Zac Goldsmith' },
   runnerUpParty: { says: 'The party of the runner-up.', example: 'Conservative' },
   runnerUpFirstShare: { says: 'The percentage of first preferences of the runner-up.', example: '35.0' },

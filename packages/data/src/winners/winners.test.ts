@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFeed } from '../read/feed.js';
+import { checkFeed } from '../schema/feed-schema.js';
 import { readRows } from '../schema/read-rows.js';
 import { winnerColumns } from './winners.columns.js';
 import { toWinners } from './winners.js';
@@ -75,6 +76,22 @@ Liverpool,E08000012,Joe Anderson,Labour,51332,52.6,,,Richard Kemp,Liberal Democr
 });
 
 describe('votes', () => {
+  it('that say that there was no vote are no slip', () => {
+    for (const words of ['uncontested', 'Unopposed', 'returned unopposed', 'Yn ddiwrthwynebiad']) {
+      const { winners, problems } = read(`Name,Votes\nA,${words}\nB,12\n`);
+      assert.deepEqual([winners[0]?.uncontested, winners[0]?.rounds, problems], [true, [], []], words);
+      assert.equal(winners[1]?.uncontested, false);
+    }
+    assert.deepEqual(messages('Name,Votes\nA,unclear\n'), [
+      "row 2, column Votes: expected a number, 0 or more, found 'unclear'",
+    ]);
+    const { problems } = checkFeed('Name,Votes\nA,uncontested\nB,unclear\n', winnerColumns);
+    assert.deepEqual(
+      problems.map(({ found }) => found),
+      ['unclear'],
+    );
+  });
+
   it('of one count have one round, and the points are the difference of the shares', () => {
     const winner = only(
       'Name,Votes,Share,Runner-up,Runner-up votes,Runner-up share\nA,500,31.1,B,486,30.2\n',

@@ -4,7 +4,14 @@ import { headingOf } from '../read/sheet.js';
 import { changeOf, groupOf, isSamePerson, personOf } from './person.js';
 import { marginOf, roundsOf, shareOf, type Say } from './rounds.js';
 import type { WinnerRow } from './winners.columns.js';
-import type { Winner, Winners, WinnersMeta, WinnersReading, WinnerTally } from './winners.types.js';
+import type {
+  CountedRow,
+  Winner,
+  Winners,
+  WinnersMeta,
+  WinnersReading,
+  WinnerTally,
+} from './winners.types.js';
 
 /** A row at the end of a sheet that is no office. */
 const NO_OFFICE = /^\W*(?:grand )?(?:totals?|cyfanswm)\W*$|^(?:sources?|notes?|ffynhonnell|nodyn):/i;
@@ -31,19 +38,19 @@ export function toWinners(
   const problems = [...read];
   const byKey = new Map<string, Winner>();
   const sayOf =
-    (row: WinnerRow | Winner): Say =>
+    (row: CountedRow | Winner): Say =>
     (field, code, expected, then) =>
       problems.push(
         problem(
           code,
           expected,
-          (row as WinnerRow)[field],
+          (row as CountedRow)[field],
           { row: row.at, column: columns?.[field] ?? field },
           then,
         ),
       );
   const hasElected = rows.some(({ elected }) => elected !== null);
-  for (const contest of columns && !columns['name'] ? [] : contestsOf(rows, hasElected)) {
+  for (const contest of columns && !columns['name'] ? [] : contestsOf(rows.map(counted), hasElected)) {
     const elected = contest.filter((row) => (hasElected ? saysYes(row, 'elected', sayOf(row)) : row.name));
     // Nobody yet: the office alone.
     const none = contest.slice(0, 1).map((row) => ({ ...row, name: null }));
@@ -73,9 +80,14 @@ export function toWinners(
   };
 }
 
+const counted = (row: WinnerRow): CountedRow => {
+  const uncontested = typeof row.votes === 'string';
+  return { ...row, votes: uncontested ? null : (row.votes as number | null), uncontested };
+};
+
 /** The rows of each ballot, or of each office; where every row is somebody elected, each by itself. */
-function contestsOf(rows: readonly WinnerRow[], hasElected: boolean): Iterable<readonly WinnerRow[]> {
-  const contests = new Map<unknown, WinnerRow[]>();
+function contestsOf(rows: readonly CountedRow[], hasElected: boolean): Iterable<readonly CountedRow[]> {
+  const contests = new Map<unknown, CountedRow[]>();
   for (const row of rows) {
     const key = (hasElected && (row.ballot ?? row.office)) || row;
     const contest = contests.get(key);
@@ -85,7 +97,7 @@ function contestsOf(rows: readonly WinnerRow[], hasElected: boolean): Iterable<r
   return contests.values();
 }
 
-function saysYes(row: WinnerRow, field: 'elected' | 'stood', say: Say): boolean | null {
+function saysYes(row: CountedRow, field: 'elected' | 'stood', say: Say): boolean | null {
   const text = row[field];
   if (!text) return null;
   if (YES.test(text)) return true;
@@ -94,7 +106,7 @@ function saysYes(row: WinnerRow, field: 'elected' | 'stood', say: Say): boolean 
 }
 
 /** Of the other candidates in a contest the one with most votes, if those of all are known. */
-function runnerUpOf(winner: WinnerRow, contest: readonly WinnerRow[]): Partial<WinnerRow> {
+function runnerUpOf(winner: CountedRow, contest: readonly CountedRow[]): Partial<CountedRow> {
   const others = contest.filter((row) => row !== winner);
   const [best] = [...others].sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0));
   return !best || winner.runnerUp || others.some(({ votes, elected }) => votes === null || !elected)
@@ -107,19 +119,20 @@ function runnerUpOf(winner: WinnerRow, contest: readonly WinnerRow[]): Partial<W
       };
 }
 
-function winnerOf(row: WinnerRow, say: Say): Winner {
+function winnerOf(row: CountedRow, say: Say): Winner {
   const person = personOf(row.name, row.party);
   const previous = personOf(row.previous, row.previousParty);
   const isSame = isSamePerson(person?.name, previous?.name);
   const isHidden = !person || (row.votesStatus && !CONFIRMED.test(row.votesStatus));
   const rounds = isHidden ? [] : roundsOf(row, say);
-  const { office, photo, credit, href, note, at } = row;
+  const { office, uncontested, photo, credit, href, note, at } = row;
   return {
     name: person?.name ?? null,
     party: person?.party ?? null,
     office,
     outcome: !person ? 'not-declared' : isSame ? 're-elected' : 'elected',
     change: person && changeOf(person, previous, isSame),
+    uncontested,
     rounds,
     runnerUp: isHidden ? null : personOf(row.runnerUp, row.runnerUpParty),
     margin: isHidden ? null : marginOf(row, rounds, say),

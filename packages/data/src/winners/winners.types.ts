@@ -11,6 +11,12 @@ export interface WinnersReading {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
+/** A row whose votes are a number; words in their place say that nobody else stood. */
+export type CountedRow = Omit<WinnerRow, 'votes'> & {
+  readonly votes: number | null;
+  readonly uncontested: boolean;
+};
+
 /** What a feed says about the whole. A `Sheet` is one. */
 export type WinnersMeta = Pick<Sheet, 'title' | 'source' | 'updated'>;
 
@@ -53,6 +59,8 @@ export interface Winner {
   readonly outcome: 'elected' | 're-elected' | 'not-declared';
   /** For the party: whether it had the office before. `null`: not known, or one independent after another. */
   readonly change: 'hold' | 'gain' | null;
+  /** Nobody else stood, and there was no vote. */
+  readonly uncontested: boolean;
   /** First preferences before the final round. None where the votes are not known, or not confirmed. */
   readonly rounds: readonly Round[];
   readonly runnerUp: Person | null;

@@ -25,7 +25,6 @@ import { safeHref } from './link.js';
 import { languageOf, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
 import { reportProblems } from './problems.js';
-import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
@@ -52,7 +51,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     debug: { type: Boolean },
     source: {},
     sourceHref: { attribute: 'source-href' },
-    savePicture: { type: Boolean, attribute: 'save-picture' },
     messages: { attribute: false },
   };
 
@@ -77,14 +75,17 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   /** Where they can be read: a web or mail address. */
   sourceHref?: string | undefined;
 
-  /** Offers what is shown as a picture, to be saved and posted: where the widget can draw one. */
-  savePicture = false;
-
   /** Labels of this element's own, in place of those of its language. */
   messages?: Partial<Messages> | undefined;
 
   /** How the widget speaks; set anew before each drawing. */
   protected locale!: Locale;
+
+  /** What is drawn; `undefined`: there is nothing to draw. Known before the drawing, and until the next. */
+  protected drawnModel: M | undefined;
+
+  /** What stands around it; made anew by each drawing. */
+  protected framed!: FrameView & { readonly summary: string };
 
   readonly #internals = this.attachInternals();
   readonly #source = new DataSource(this);
@@ -96,7 +97,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   #announcement = '';
   #loaded: Sheet | undefined;
   #height = 0;
-  #frame!: FrameView;
   #letGo: (() => void) | undefined;
 
   /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
@@ -111,8 +111,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
 
   /** The columns of the widget's data. */
   protected abstract readonly schema: S;
-  /** Makes what is drawn of what was read. */
-  protected abstract toModel(reading: Reading<RowOf<S>>, sheet: Sheet): M;
+  /** Makes what is drawn of what was read, and of which of the places where data may come from. */
+  protected abstract toModel(reading: Reading<RowOf<S>>, sheet: Sheet, origin: number): M;
   /** Whether there is nothing to show yet. */
   protected abstract isEmpty(model: M): boolean;
   /** The one sentence that says what the picture shows. */
@@ -144,8 +144,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     return frameTemplate(view);
   }
 
-  /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
-  protected pictured?(): Pictured | undefined;
+  /** What the button does that saves what is drawn; `undefined`: there is none. */
+  protected save?(): FrameView['save'];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -168,7 +168,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
     let { shown, status: rated } = choice;
-    const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet);
+    const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet, shown.origin);
     let model = toModel();
     const found = model?.problems ?? [];
     // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
@@ -201,7 +201,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
         : rated === 'error'
           ? 'stale'
           : 'ready');
-    this.#summary = model && status !== 'empty' ? this.summary(model) : '';
+    const drawn = (this.drawnModel = status === 'empty' ? undefined : model);
+    this.#summary = drawn ? this.summary(drawn) : '';
     if (!this.hasUpdated) return;
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
@@ -229,47 +230,37 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   protected override render(): TemplateResult {
-    const { locale, source } = this;
+    const { locale, source, drawnModel: drawn } = this;
     const { base } = locale;
     const model = this.#model;
     const status = this.#status;
-    const isDrawn = model && status !== 'empty';
     // An empty table of the page's own is what "No results yet" stands for; anything else it has says more.
-    const lightDom = !isDrawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
-    const view: FrameView = (this.#frame = {
+    const lightDom = !drawn && !(model && this.#shown?.origin === INLINE) && hasFallback(this);
+    this.framed = {
       locale,
       title: lightDom ? '' : (model?.title ?? this.#source.caption),
       summary: this.#summary,
-      picture: isDrawn ? this.picture(model) : undefined,
-      state: !lightDom && (status === 'empty' || status === 'error') ? base[status] : undefined,
+      picture: drawn && this.picture(drawn),
+      // There are words for what has nothing to show, and for no other.
+      state: lightDom ? undefined : (base as { readonly [of in Status]?: string })[status],
       busy: status === 'loading',
       lightDom,
       source: source || model?.source?.name,
       href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
-      time: isDrawn ? this.#time : '',
+      time: drawn ? this.#time : '',
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: this.#toggle,
-      save: this.savePicture && this.pictured && isDrawn ? this.#save : undefined,
+      save: drawn && this.save?.(),
       // What stands on the page says more than that it cannot be shown.
       announcement: lightDom ? '' : this.#announcement,
       debug: this.debug ? this.#problems : undefined,
-    });
-    return this.frame(view);
+    };
+    return this.frame(this.framed);
   }
 
   readonly #toggle = (): void => {
     this.#source.paused = !this.#source.paused;
     this.requestUpdate();
-  };
-
-  readonly #save = ({ currentTarget }: Event): void => {
-    void savePicture(currentTarget as HTMLElement, this.locale, () => ({
-      ...this.#frame,
-      host: this,
-      summary: this.#summary,
-      model: this.#model,
-      pictured: this.pictured?.(),
-    }));
   };
 
   protected override updated(): void {

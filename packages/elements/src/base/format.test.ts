@@ -24,6 +24,11 @@ for (const [lang, format] of languages) {
       }
     });
 
+    it('money, with as many decimals as it has in any case', () => {
+      const money = new Intl.NumberFormat(lang, { minimumFractionDigits: 2 });
+      for (const n of numbers) expect(format.count(n, 2), String(n)).to.equal(like(money.format(n)));
+    });
+
     it('any count', () => {
       // Of larger numbers a double has no third decimal that is exact, and no figure here is larger.
       fc.assert(
@@ -130,6 +135,7 @@ describe('other languages', () => {
     const french = intlFormat('fr');
     expect(french.count(1326)).to.equal(new Intl.NumberFormat('fr').format(1326));
     expect(french.count(-18)).to.equal('−18');
+    expect(french.count(0.5, 2)).to.equal('0,50');
     expect(french.change(-18)).to.equal('−18');
     expect(french.share(0.479)).to.match(/^47,9\s%$/);
     expect(french.share(0.4, 1, 1)).to.match(/^40,0\s%$/);

@@ -5,8 +5,8 @@ export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** Numbers, lists and times as a language writes them. */
 export interface Format {
-  /** 1326 → "1,326"; −18 → "−18" with a real minus sign. At most three decimals. */
-  count(n: number): string;
+  /** 1326 → "1,326"; −18 → "−18" with a real minus sign. At most three decimals; `least`: that many in any case, as of money. */
+  count(n: number, least?: number): string;
   /** A share of 1: 0.4789 → "47.9%". `digits` decimals at most, 1 without it; `least`: that many in any case, for figures in a column. */
   share(x: number, digits?: number, least?: number): string;
   /** 45 → "+45", −18 → "−18", 0 → "0". */
@@ -41,7 +41,7 @@ function handFormat(
   and: (last: string) => string,
 ): Format {
   return {
-    count: (n) => decimal(n, 3),
+    count: (n, least) => decimal(n, 3, least),
     share: (x, digits = 1, least) => `${decimal(shift(x, 2), digits, least)}%`,
     change: (n) => `${n > 0 ? '+' : ''}${decimal(n, 3)}`,
     list: (items) =>

@@ -25,7 +25,7 @@ export interface FrameView {
   readonly pause: string | undefined;
   readonly toggle: () => void;
   /** Opens the list of pictures that can be saved; `undefined`: there is none. */
-  readonly save: ((event: Event) => void) | undefined;
+  readonly save: ((event: Event) => unknown) | undefined;
   /** What has changed, to be heard once. */
   readonly announcement: string;
   /** For whoever builds the page; `undefined`: not asked for. */

@@ -2,19 +2,18 @@ import { css } from '../styles/text.js';
 
 /** An array of cells: filled ones are solid, empty ones outlines, so that they differ without colour. */
 export const iconArrayStyles = css`
+  /* The label of the line takes the room of its longest word; the squares what is left. */
   .array {
-    position: relative;
+    display: flex;
+    gap: 0.5em;
     width: fit-content;
-  }
-
-  /* Room for the label of the line. */
-  .rows {
-    padding-inline-end: 3.5em;
+    overflow-wrap: normal;
   }
 
   .array > svg {
-    display: block;
+    align-self: start;
     height: auto;
+    min-width: 0;
     max-width: 100%;
     fill: none;
     overflow: visible;
@@ -36,10 +35,7 @@ export const iconArrayStyles = css`
   }
 
   .array > div {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    width: 3em;
+    width: min-content;
   }
 
   .array div svg {

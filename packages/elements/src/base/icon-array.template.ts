@@ -24,7 +24,7 @@ export function iconArrayTemplate(
         />
         ${line ? svg`<path d="M${line.join('L')}" />` : nothing}
       </svg>
-      ${line ? html`<div><svg width="1" height="${at}%"></svg><small>${label}</small></div>` : nothing}
+      ${line ? html`<div><svg viewBox="0 0 1 1" width="1" height="${at}%"></svg><small>${label}</small></div>` : nothing}
     </div>
     ${note ? html`<small aria-hidden="true">${note}</small>` : nothing}`;
 }

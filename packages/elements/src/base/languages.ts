@@ -29,7 +29,8 @@ export function intlFormat(lang: string): Format {
   const moments = once(() => new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }));
   const shares = new Map<string, Intl.NumberFormat>();
   return {
-    count: (n) => realMinus(counts().format(n)),
+    count: (n, least) =>
+      realMinus((least ? new Intl.NumberFormat(lang, { minimumFractionDigits: least }) : counts()).format(n)),
     share(x, maximumFractionDigits = 1, minimumFractionDigits = 0) {
       const key = `${maximumFractionDigits} ${minimumFractionDigits}`;
       const options = { style: 'percent', maximumFractionDigits, minimumFractionDigits } as const;

@@ -9,11 +9,11 @@ import {
   type Sheet,
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
-import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
-import type { Pictured } from '../base/save-picture.js';
+import { PicturedElement } from '../base/pictured-element.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { councilMap } from './council-control.map.js';
 import { councilMessages, type CouncilMessages } from './council-control.messages.js';
 import { councilReader } from './council-control.reader.js';
@@ -69,11 +69,11 @@ export type { RosetteSelectEvent };
  * @cssstate empty - The data has no results yet.
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
-export class CouncilControlElement extends DataElement<typeof councilColumns, Councils> {
-  static override styles = DataElement.styles + councilStyles;
+export class CouncilControlElement extends PicturedElement<typeof councilColumns, Councils> {
+  static override styles = PicturedElement.styles + councilStyles;
 
   static override properties: Properties = {
-    ...DataElement.properties,
+    ...PicturedElement.properties,
     layout: {},
     boundaries: {},
     layoutData: { attribute: false },

@@ -66,6 +66,22 @@ describe('headline figure, for everyone', () => {
     expect(element.renderRoot.querySelectorAll('a, button, [tabindex]').length).to.equal(0);
   });
 
+  it('breaks no label of the line within a word, whatever the letters', async () => {
+    place.style.font = '16px/1.2 "Courier New", "DejaVu Sans Mono", monospace';
+    place.style.letterSpacing = '0.06em';
+    const element = await putFigure(place, whole, { majority: '' });
+    const label = element.renderRoot.querySelector<HTMLElement>('.array small')!;
+    expect(label.textContent).to.equal('63 needed');
+    const words = document.createRange();
+    const text = [...label.childNodes].find((node) => node instanceof Text)!;
+    words.setStart(text, 3);
+    words.setEnd(text, 9);
+    expect(words.toString()).to.equal('needed');
+    expect(words.getClientRects().length, 'the word stands on one line').to.equal(1);
+    const squares = element.renderRoot.querySelector('.array > svg')!.getBoundingClientRect();
+    expect(label.getBoundingClientRect().left, 'beside the squares').to.be.at.least(squares.right);
+  });
+
   for (const width of [280, 320, 640, 1200, 1400])
     it(`fits into ${width} px, and no text is under 12 px`, async () => {
       place.style.inlineSize = `${width}px`;

@@ -66,7 +66,9 @@ describe('the picture of a headline figure', () => {
 
   it('has the figure larger than all else, with its words, its share and what is under the line', () => {
     for (const request of requests()) {
-      const picture = figurePicture(states['thousands']!.model, { ...request, text: states['thousands']!.text });
+      const given = { ...request, text: states['thousands']!.text };
+      const picture = figurePicture(states['thousands']!.model, { ...given, changes: true });
+      expect(wordsOf(figurePicture(states['thousands']!.model, given)), 'as in the page: only when asked').to.not.contain('since last time');
       expect(large(picture).text).to.equal('1,326');
       expect(large(picture).size).to.be.at.least(140);
       const said = wordsOf(picture);

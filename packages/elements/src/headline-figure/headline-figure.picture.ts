@@ -8,7 +8,7 @@ import type { Theme } from '../base/picture/theme.js';
 import { balanced, fit, type Fitted } from '../base/picture/wrap.js';
 import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages } from './headline-figure.messages.js';
-import { labelsOf, numberText, replacements, type FigureSpeech } from './headline-figure.sentence.js';
+import { labelsOf, replacements, valueText, type FigureSpeech } from './headline-figure.sentence.js';
 
 /** What else the headline figure says about its picture. */
 export interface FigurePictureRequest extends PictureRequest {
@@ -16,6 +16,8 @@ export interface FigurePictureRequest extends PictureRequest {
   readonly speech?: FigureSpeech | undefined;
   /** A sentence around the figure: "58 of 124 councils with a Labour majority". */
   readonly text?: string | undefined;
+  /** Says what has changed since last time, as `change` does in the tag; where the page speaks of it, that says so. */
+  readonly changes?: boolean | undefined;
 }
 
 const SETTINGS = {
@@ -75,11 +77,14 @@ export function figurePicture(figure: Figure, request: FigurePictureRequest): Pi
   ]);
 }
 
-function speechOf(figure: Figure, { locale, text = '' }: FigurePictureRequest): FigureSpeech {
+function speechOf(
+  figure: Figure,
+  { locale, text = '', changes = false }: FigurePictureRequest,
+): FigureSpeech {
   const words = locale.words('headline-figure', headlineFigureMessages);
   const marks = figureText(text, figure.value);
   const written = marks.find(({ kind }) => kind === 'value')?.written ?? '';
-  return { figure, words, locale, text, marks, written, shares: true, changes: figure.change !== null };
+  return { figure, words, locale, text, marks, written, shares: true, changes };
 }
 
 /** The figure; what is said of it, which is the whole sentence where that does not begin with it; and what is added to the page's words. */
@@ -90,8 +95,8 @@ interface Said {
 }
 
 function saidOf(speech: FigureSpeech): Said {
-  const { figure, text } = speech;
-  const number = figure.value === null ? '–' : numberText(figure.value, speech);
+  const { text } = speech;
+  const number = valueText(speech);
   let [at, words, more] = [0, '', ''];
   for (const { kind, from, to, pieces } of replacements(speech)) {
     words += text.slice(at, from);

@@ -71,6 +71,18 @@ describe('the sentence of a headline figure', () => {
       say('en', '£3,200 of £5,000 raised', { value: 4100, of: 5000 }),
       '£4,100 of £5,000 raised, 82%',
     ],
+    [
+      'pounds and pence, as they are written',
+      say('en', '£3,200.50 of £5,000 raised', { value: 3200.5, of: 5000 }),
+      '£3,200.50 of £5,000 raised, 64%',
+    ],
+    [
+      'no pence, where the page has them',
+      say('en', '£3,200.50 of £5,000.00', { value: 3300, of: 6000 }),
+      '£3,300.00 of £6,000.00, 55%',
+    ],
+    ['pence, where the page has none', say('en', '£3,200 raised', { value: 4100.5 }), '£4,100.50 raised'],
+    ['a half that is no money', say('en', '3.5 seats', { value: 4.5 }), '4.5 seats'],
     ['a signed figure', say('en', '+45 councillors', { value: 44 }), '+44 councillors'],
     ['up', say('en', words, { value: 58, change: '+4' }), `58 ${words}, up 4 since last time`],
     ['down', say('en', words, { value: 58, change: '−1' }), `58 ${words}, down 1 since last time`],

@@ -27,12 +27,24 @@ export interface Replacement extends Mark {
   readonly pieces: readonly Piece[];
 }
 
-/** A number of this figure's kind: "58", "£3,200", "+4", "47.9%". */
-export function numberText(n: number, { figure, written, locale }: FigureSpeech): string {
+/** Money that somebody wrote to the penny: "£3,200.00". */
+const PENCE = /\.\d\d$/;
+
+/**
+ * A number of this figure's kind: "58", "£3,200", "£3,200.50", "+4", "47.9%".
+ *
+ * @param own - How the page wrote this number, which may be what the figure is of.
+ */
+function numberText(n: number, { figure, written, locale }: FigureSpeech, own = written): string {
   if (figure.percent) return locale.share(n / 100, 3);
   if (written.startsWith('+')) return locale.change(n);
-  return (written.includes('£') ? '£' : '') + locale.count(n);
+  if (!written.includes('£')) return locale.count(n);
+  return `£${locale.count(n, n % 1 || PENCE.test(own) ? 2 : 0)}`;
 }
+
+/** The figure itself: what it is now, what the page wrote where nobody can read that, or that it is not known. */
+export const valueText = (speech: FigureSpeech): string =>
+  speech.figure.value === null ? (speech.figure.unread ?? '–') : numberText(speech.figure.value, speech);
 
 /** How many make a majority: "63", and of percentages "over 50%". */
 function neededText(speech: FigureSpeech): string {
@@ -56,11 +68,12 @@ export const labelsOf = (
 /** What is added behind the page's words. */
 function rest(speech: FigureSpeech): readonly Piece[] {
   const { figure, words, locale, marks, shares, changes } = speech;
-  const { value, share, percent, change, majority } = figure;
+  const { value, unread, share, percent, change, majority } = figure;
   const has = (kind: MarkKind): boolean => marks.some((mark) => mark.kind === kind);
   const said: Piece[] = [];
-  if (value === null) said.push([words.notKnown]);
-  else {
+  if (value === null) {
+    if (!unread) said.push([words.notKnown]);
+  } else {
     if (share !== null && !percent && !has('share') && (shares || has('start')))
       said.push([shareText(share, speech), 'share']);
     if (majority)
@@ -82,9 +95,9 @@ function rest(speech: FigureSpeech): readonly Piece[] {
 /** What stands in the place of a figure: what it is now, or that it is not known. Of what only the page knows, its own. */
 function figureAt(kind: MarkKind, written: string, speech: FigureSpeech): string {
   const { value, of, share, change } = speech.figure;
-  if (kind === 'of') return of === null ? written : numberText(of, speech);
+  if (kind === 'of') return of === null ? written : numberText(of, speech, written);
+  if (kind === 'value') return valueText(speech);
   if (value === null) return '–';
-  if (kind === 'value') return numberText(value, speech);
   if (kind === 'change') return change === null ? '–' : speech.locale.change(change);
   return share === null ? '–' : shareText(share, speech, (written.split('.')[1] ?? '%').length - 1);
 }
@@ -93,9 +106,9 @@ function figureAt(kind: MarkKind, written: string, speech: FigureSpeech): string
 function beginning(speech: FigureSpeech): readonly Piece[] {
   const { figure, words, locale, text } = speech;
   const { name, unit, of, percent } = figure;
-  const whole = of === null || percent ? '' : locale.say(words.of, { n: numberText(of, speech) });
+  const whole = of === null || percent ? '' : locale.say(words.of, { n: numberText(of, speech, '') });
   const own = text.trim() ? ' ' : unit ? locale.say(words.unit, { unit }) : '';
-  return [[name && !text.trim() ? `${name}: ` : ''], [figureAt('value', '', speech), 'value'], [whole + own]];
+  return [[name && !text.trim() ? `${name}: ` : ''], [valueText(speech), 'value'], [whole + own]];
 }
 
 /** The page's words, and what is in their places now. */

@@ -28,3 +28,14 @@ export const inlineTemplate = (
       role="status"
       >${announcement}</span
     >`;
+
+/** Draws lengths into a line of text: no other way does where no style attribute is allowed. */
+export function fillGauge(
+  { style }: HTMLElement,
+  { filled, at }: HeadlineFigureLayout,
+  colour: string,
+): void {
+  style.setProperty('--filled', `${filled}%`);
+  style.setProperty('--at', `${at}%`);
+  style.setProperty('--fill', colour);
+}

@@ -76,6 +76,49 @@ describe('headline figure, from words and attributes', () => {
     expect(says(of)).to.equal(`58 ${words}`);
   });
 
+  it('takes what it is of out of the value too', async () => {
+    for (const value of ['58/124', '58 of 124', ' 58 o’r 124 ']) {
+      const element = await put('councils', { value });
+      expect([says(element), codes(element)]).to.deep.equal(['58 of 124 councils, 46.8%', []]);
+    }
+    expect(says(await put('councils', { value: '58/124', of: '100' }))).to.equal('58 of 100 councils, 58%');
+    expect(says(await put(whole, { value: '58/124' }))).to.equal(`${whole}, 46.8%`);
+  });
+
+  it('shows a value that nobody can read as it is written, and names it', async () => {
+    for (const value of ['£1.2m', '20–30 of 124', '58 of 124 councils', 'about 60']) {
+      const element = await put('raised since 2 May', { value, majority: '', change: '+4' });
+      expect(says(element)).to.equal(`${value} raised since 2 May`);
+      expect(element.status).to.equal('ready');
+      expect(element.problems.map(({ message }) => message)).to.deep.equal([
+        `column value: expected a number, found '${value}'`,
+      ]);
+    }
+    const inline = await put('raised', { value: '£1.2m', inline: '' });
+    expect(says(inline)).to.equal('£1.2m raised');
+    inline.value = '£1,200,000';
+    await drawn(inline);
+    expect([says(inline), codes(inline)]).to.deep.equal(['£1,200,000 raised', []]);
+    expect(says(await put(whole, { value: 'tbc' })), 'in the place of the page’s own').to.equal(
+      `tbc of 124 ${words}`,
+    );
+    expect(says(await put('', { value: '<b>£1.2m' }))).to.equal('<b>£1.2m');
+  });
+
+  it('shows a range as it is written', async () => {
+    const element = await put('20–30 of 124 councils');
+    expect(part(element, 'value')).to.equal(null);
+    expect(says(element) || element.textContent).to.equal('20–30 of 124 councils');
+  });
+
+  it('never takes one row for another whose words run together to the same', async () => {
+    const element = await put('raised', { value: '£1', of: '200,000' });
+    expect(says(element)).to.equal('£1 of £200,000 raised, 0.001%');
+    Object.assign(element, { value: '£1,200', of: '000' });
+    await drawn(element);
+    expect(says(element)).to.match(/^£1,200 raised/);
+  });
+
   it('says change and majority where they are asked for', async () => {
     expect(says(await put(whole, { change: '+4' }))).to.equal(`${whole}, 46.8%, up 4 since last time`);
     expect(says(await put(whole, { previous: '54' }))).to.equal(`${whole}, 46.8%, up 4 since last time`);

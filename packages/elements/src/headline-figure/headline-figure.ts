@@ -10,18 +10,18 @@ import {
   type Sheet,
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
-import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import type { FrameView } from '../base/frame.template.js';
 import { iconArrayStyles } from '../base/icon-array.styles.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
-import type { Pictured } from '../base/save-picture.js';
+import { PicturedElement } from '../base/pictured-element.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { headlineFigureLayout } from './headline-figure.layout.js';
 import { headlineFigureMessages, type HeadlineFigureMessages } from './headline-figure.messages.js';
 import { figureSentence, replacements, type FigureSpeech } from './headline-figure.sentence.js';
 import { headlineFigureStyles } from './headline-figure.styles.js';
-import { arrayTemplate, inlineTemplate } from './headline-figure.template.js';
+import { arrayTemplate, fillGauge, inlineTemplate } from './headline-figure.template.js';
 import { PageWords } from './headline-figure.words.js';
 import { writeInto } from './headline-figure.write.js';
 
@@ -66,11 +66,11 @@ import { writeInto } from './headline-figure.write.js';
  * @cssstate empty - There is no figure yet.
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
-export class HeadlineFigureElement extends DataElement<typeof figureColumns, Figure> {
-  static override styles = DataElement.styles + iconArrayStyles + headlineFigureStyles;
+export class HeadlineFigureElement extends PicturedElement<typeof figureColumns, Figure> {
+  static override styles = PicturedElement.styles + iconArrayStyles + headlineFigureStyles;
 
   static override properties: Properties = {
-    ...DataElement.properties,
+    ...PicturedElement.properties,
     value: {},
     of: {},
     change: {},
@@ -120,13 +120,9 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
 
   #words = new PageWords(this);
   #own: Sheet | undefined;
-  /** What is drawn; `undefined`: nothing. */
-  #figure: Figure | undefined;
-  #gauge: Readonly<Record<string, string | undefined>> = {};
 
   protected override willUpdate(): void {
     this.#words = new PageWords(this);
-    this.#figure = undefined;
     // For styles, also those of the page. Lit's own way is not in the CDN files.
     this.toggleAttribute('inline', this.inline);
     super.willUpdate();
@@ -142,12 +138,13 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   protected override read(sheet: Sheet, query: FigureQuery): Reading<FigureRow> {
-    return readFigure(sheet, sheet === this.#own ? {} : query);
+    return readFigure(sheet, sheet === this.#own ? { keepUnread: true } : query);
   }
 
   protected toModel(reading: Reading<FigureRow>, sheet: Sheet): Figure {
     const { unit, majority } = this;
-    return toFigure(reading, sheet, { unit, majority, of: readNumber(this.#words.written('of')) });
+    const unread = sheet === this.#own ? this.#words.unread : undefined;
+    return toFigure(reading, sheet, { unit, majority, unread, of: readNumber(this.#words.written('of')) });
   }
 
   protected isEmpty({ found }: Figure): boolean {
@@ -159,40 +156,35 @@ export class HeadlineFigureElement extends DataElement<typeof figureColumns, Fig
   }
 
   protected picture(figure: Figure): TemplateResult | undefined {
-    this.#figure = figure;
     return this.inline || this.noPicture
       ? undefined
       : arrayTemplate(headlineFigureLayout(figure), this.#speech(figure), this.#colour(figure));
   }
 
   protected override frame(view: FrameView): TemplateResult {
-    const figure = this.#figure;
+    const figure = this.drawnModel;
     const { copy } = this.#words;
     const words = figure && copy ? writeInto(copy, replacements(this.#speech(figure))) : undefined;
-    if (!this.inline) return super.frame({ ...view, summary: words ?? '' });
-    const gauge = figure && !this.noPicture ? headlineFigureLayout(figure) : undefined;
-    this.#gauge = { filled: `${gauge?.filled}%`, at: `${gauge?.at}%`, fill: figure && this.#colour(figure) };
-    return inlineTemplate(view, words, gauge);
+    return this.inline
+      ? inlineTemplate(view, words, figure && !this.noPicture ? headlineFigureLayout(figure) : undefined)
+      : super.frame({ ...view, summary: words ?? '' });
   }
 
   protected override updated(): void {
     super.updated();
-    // No other way draws a length into a line of text where no style attribute is allowed.
     const gauge = this.renderRoot.querySelector<HTMLElement>('.gauge');
-    if (gauge)
-      for (const [name, length] of Object.entries(this.#gauge))
-        gauge.style.setProperty(`--${name}`, length ?? '');
+    if (gauge && this.drawnModel)
+      fillGauge(gauge, headlineFigureLayout(this.drawnModel), this.#colour(this.drawnModel));
   }
 
-  protected override pictured(): Pictured | undefined {
+  protected override pictured(): Pictured {
+    const figure = this.drawnModel;
     const filled = this.renderRoot.querySelector('[part=array] [fill]');
-    return (
-      this.#figure && {
-        picture: 'headline-figure',
-        speech: this.#speech(this.#figure),
-        colour: filled && getComputedStyle(filled).fill,
-      }
-    );
+    return {
+      picture: 'headline-figure',
+      speech: figure && this.#speech(figure),
+      colour: filled && getComputedStyle(filled).fill,
+    };
   }
 
   #colour({ colour }: Figure): string {

@@ -7,11 +7,11 @@ import {
   type Sheet,
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
-import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import { majority } from '../base/majority.js';
 import type { Messages } from '../base/messages.js';
-import type { Pictured } from '../base/save-picture.js';
+import { PicturedElement } from '../base/pictured-element.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { resultsLayout, type ResultsMeasure, type ResultsView } from './results-chart.layout.js';
 import { resultsMessages, type ResultsMessages } from './results-chart.messages.js';
 import { resultsSentence } from './results-chart.sentence.js';
@@ -62,11 +62,11 @@ import { resultsTemplate } from './results-chart.template.js';
  * @cssstate empty - The data has no results yet.
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
-export class ResultsChartElement extends DataElement<typeof resultColumns, Results> {
-  static override styles = DataElement.styles + resultsStyles;
+export class ResultsChartElement extends PicturedElement<typeof resultColumns, Results> {
+  static override styles = PicturedElement.styles + resultsStyles;
 
   static override properties: Properties = {
-    ...DataElement.properties,
+    ...PicturedElement.properties,
     unit: {},
     view: {},
     measure: {},

@@ -1,25 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit/html.js';
-import { expectAccessible } from '../testing/axe.js';
 import { readingOrder } from '../testing/reading-order.js';
 import { all, drawn, heard, many, nine, one, putSeats, row, seatTag } from '../testing/seat-page.js';
-import { until } from '../testing/until.js';
+import { testExamples, usePlace } from '../testing/widget-tests.js';
 import * as examples from './seat-table.examples.js';
 import * as states from './seat-table.states.examples.js';
 import type { SeatTableElement } from './seat-table.js';
 
 let place: HTMLElement;
-const { warn } = console;
-beforeEach(() => {
-  place = document.createElement('div');
-  place.style.inlineSize = '1000px';
-  document.body.append(place);
-  console.warn = () => undefined;
-});
-afterEach(() => {
-  place.remove();
-  console.warn = warn;
-});
+const placeOf = usePlace(1000);
+beforeEach(() => (place = placeOf()));
 const put = (
   set?: Partial<SeatTableElement>,
   attributes?: Record<string, string>,
@@ -163,39 +152,14 @@ describe('seat table, for everyone', () => {
   });
 });
 
-describe('seat table, examples', () => {
-  const files = { examples, states };
-  const shows = (file: object) =>
-    Object.entries(file).filter(([name]) => name !== 'meta' && name !== 'made') as [
-      string,
-      () => TemplateResult,
-    ][];
-  for (const [name, file] of Object.entries(files)) {
-    it(`${name}: each function has its words, and the other way round`, () => {
-      const named = shows(file).map(([name]) => name);
-      expect(named.sort()).to.deep.equal(Object.keys(file.meta.examples).sort());
-    });
-  }
-  for (const [name, show] of Object.values(files).flatMap(shows)) {
-    it(`${name} is drawn, and accessible`, async function () {
-      this.timeout(30000);
-      render(show(), place);
-      const element = place.querySelector(seatTag) as SeatTableElement;
-      await drawn(element);
-      const bad: Record<string, string> = {
-        loading: 'error',
-        error: 'error',
-        stale: 'stale',
-        live: 'stale',
-        empty: 'empty',
-      };
-      await until(() => element.status === (bad[name] ?? 'ready'), `${name} is ${bad[name] ?? 'ready'}`);
-      await drawn(element);
-      const bodyRows = all(element, 'tbody tr').length;
-      if (['error', 'empty'].includes(element.status)) expect(bodyRows).to.equal(0);
-      else expect(bodyRows).to.be.greaterThan(0);
-      // Four hundred rows take axe a minute, and say no more than forty.
-      if (name !== 'manyRows') await expectAccessible(element);
-    });
-  }
-});
+testExamples<SeatTableElement>(
+  'seat table',
+  { examples, states },
+  {
+    place: placeOf,
+    tag: seatTag,
+    drawn,
+    check: (element, isBare) => expect(all(element, 'tbody tr').length === 0).to.equal(isBare),
+    not: ['made'],
+  },
+);

@@ -11,7 +11,7 @@ export function seatTableCsv(
   locale: Locale,
 ): string {
   const fields = Object.keys(seatTableColumns).filter(
-    (field) => columns[field],
+    (field) => columns[field] && field !== 'result',
   ) as (keyof typeof seatTableColumns)[];
   const label = (party: Party): string =>
     party.kind === 'not-declared' ? '' : partyName(party, locale.lang).label;
@@ -22,7 +22,7 @@ export function seatTableCsv(
     return seat[field];
   };
   return writeCsv([
-    [...fields.map((field) => columns[field] ?? ''), words.outcome],
+    [...fields.map((field) => columns[field] ?? ''), columns['result'] ?? words.outcome],
     ...shown.map((seat) => [
       ...fields.map((field) => cell(seat, field)),
       outcomeText(seat, focus, words, locale),

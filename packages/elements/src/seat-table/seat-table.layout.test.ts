@@ -132,10 +132,10 @@ describe('a seat table as CSV', () => {
   it('has the headers of the data, and what became of each', () => {
     const [head, first] = csv('en', marginals).split('\r\n');
     expect(head).to.equal(
-      'Council,Control after,Control before,Labour seats before,Labour seats after,Labour change,Change basis,Labour won,Contested,Status,Note,Result',
+      'Council,Control before,Control after,Labour seats before,Labour seats after,Labour change,Change basis,Labour won,Contested,Status,Note,Result',
     );
     expect(first).to.equal(
-      'Worcester,No overall control,Conservative,15,16,1,council before and after the election,7,12,verified,"Labour regained Warndon from the Conservatives, who have 17 of 35 seats",Conservative loss',
+      'Worcester,Conservative,No overall control,15,16,1,council before and after the election,7,12,verified,"Labour regained Warndon from the Conservatives, who have 17 of 35 seats",Conservative loss',
     );
   });
 
@@ -163,6 +163,23 @@ describe('a seat table as CSV', () => {
       expect(again.problems).to.deep.equal([]);
     });
 
+  it('has the column of results that the data has once, and it is read again', () => {
+    const of = model([
+      { Seat: 'A', Winner: 'Lab', Result: 'Hold' },
+      { Seat: 'B', Winner: 'Lab', Result: 'Gain' },
+    ]);
+    const text = csv('en', of);
+    expect(text.split('\r\n').slice(0, 3)).to.deep.equal([
+      'Seat,Winner,Result',
+      'A,Labour,Held',
+      'B,Labour,Labour gain',
+    ]);
+    const sheet = readFeed(text, 'text/csv', seatTableColumns);
+    const again = toSeatTable(readRows(sheet, seatTableColumns), sheet);
+    expect(again.seats.map(({ outcome }) => outcome)).to.deep.equal(['hold', 'gain']);
+    expect(again.problems).to.deep.equal([]);
+  });
+
   it('runs nothing in a spreadsheet', () => {
     const of = model([
       {
@@ -174,6 +191,6 @@ describe('a seat table as CSV', () => {
       },
     ]);
     const [, line] = csv('en', of).split('\r\n');
-    expect(line).to.equal(`"'=HYPERLINK(""https://a.invalid"")",'+Left,'@Right,-2,'-1+1,'+Left gain`);
+    expect(line).to.equal(`"'=HYPERLINK(""https://a.invalid"")",'@Right,'+Left,-2,'-1+1,'+Left gain`);
   });
 });

@@ -53,7 +53,7 @@ const LONG_WORD = /[^\s-]{17}/;
 
 /** @param labelOf - A party's name, by which they are sorted. */
 export function seatLayout(model: SeatTable, view: SeatView, labelOf: (party: Party) => string): SeatLayout {
-  const { seats, hasPrevious, isMixed, isOneParty, percent, marks } = model;
+  const { seats, hasPrevious, marks } = model;
   const shown = shownOf(seats, view, labelOf);
   const names: SeatColumn[] = ['place', ...(hasPrevious ? (['previous'] as const) : []), 'control'];
   if (seats.some(({ outcome }) => outcome !== 'unknown')) names.push('outcome');
@@ -64,22 +64,32 @@ export function seatLayout(model: SeatTable, view: SeatView, labelOf: (party: Pa
       return fields[0] ? [{ name: name as FigureColumn, fields }] : [];
     }),
   ];
-  const totals = columns.map(({ name, fields }) => {
-    const isAlike =
-      name === 'seats' || name === 'won' || (name === 'change' && !isMixed && !percent.has('change'));
-    const isSummable = isAlike && (isOneParty || fields.every((field) => field === 'contested'));
-    // Whatever is in these columns is counted in seats.
-    return isSummable && shown[1] ? sumSeats(shown, fields as Parameters<typeof sumSeats>[1]) : null;
-  });
   return {
     columns,
     shown,
-    totals: totals.map((total) => (total?.known ? total : null)),
+    totals: seatTotals(columns, shown, model),
     isLong: seats.some(({ name, previous, control }) =>
       [name, previous && labelOf(previous), labelOf(control)].some((text) => LONG_WORD.test(text ?? '')),
     ),
     isMarked: seats.some(({ change, mark }) => change !== null && mark !== marks[0]),
   };
+}
+
+/** A sum under each column whose figures may be added up. */
+export function seatTotals(
+  columns: readonly Column[],
+  shown: readonly Seat[],
+  { isMixed, isOneParty, percent }: SeatTable,
+): SeatLayout['totals'] {
+  return columns.map(({ name, fields }) => {
+    const isAlike =
+      name === 'seats' || name === 'won' || (name === 'change' && !isMixed && !percent.has('change'));
+    const isSummable = isAlike && (isOneParty || fields.every((field) => field === 'contested'));
+    if (!isSummable || !shown[1]) return null;
+    // Whatever is in these columns is counted in seats.
+    const total = sumSeats(shown, fields as Parameters<typeof sumSeats>[1]);
+    return total.known ? total : null;
+  });
 }
 
 function shownOf(

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { readObjects, readRows, seatTableColumns, toSeatTable, type SeatTable } from '@rosette/data';
+import {
+  readObjects,
+  readRows,
+  seatTableColumns,
+  sumSeats,
+  toSeatTable,
+  type SeatTable,
+} from '@rosette/data';
 import { localeFor } from '../base/locale.js';
 import type { PathShape } from '../base/picture/picture.types.js';
 import { expectTidy, requests, smallestType, textsOf, wordsOf } from '../testing/pictures.js';
@@ -62,6 +69,35 @@ describe('the picture of a seat table', () => {
       const said = wordsOf(seatTablePicture(states['from one side']!, request));
       for (const words of ['Worcester', 'Conservative', 'No overall control', 'Held', 'Conservative loss', '+4', '−3', 'Labour change'])
         expect(said).to.contain(words);
+    }
+  }); // prettier-ignore
+
+  it('has a row of totals like the table’s, of all that are shown in the page', () => {
+    for (const request of requests()) {
+      const model = seats(many(150), 'Labour');
+      const texts = textsOf(seatTablePicture(model, request));
+      const at = texts.indexOf('Total');
+      expect(at).to.be.above(0);
+      const [sum] = sumSeats(model.seats, ['change']).sums;
+      expect(texts.slice(at)).to.contain(localeFor('en').change(sum!));
+      const more = texts.findIndex((line) => / more$/.test(line));
+      expect(more).to.be.above(0);
+    }
+    const [request] = requests();
+    const some = many(9).slice(0, 3);
+    const partly = seats([...some, { ...some[0], name: 'Elm', change: '' }], 'Labour');
+    expect(textsOf(seatTablePicture(partly, { ...request!, seats: partly.seats.slice(0, 2) }))).to.contain('Total');
+    for (const none of [seats(control), seats(many(1), 'Labour')])
+      expect(textsOf(seatTablePicture(none, request!))).to.not.contain('Total');
+  }); // prettier-ignore
+
+  it('says of how many a total is that is not of all, and why changes are not added up', () => {
+    for (const request of requests()) {
+      const rows = [1, 2, ''].map((change, at) => ({ name: `Seat ${at}`, after: 'Labour', 'Labour change': change }));
+      expect(wordsOf(seatTablePicture(seats(rows), request))).to.contain('Total, Labour change: in 2 of 3.');
+      const mixed = [2012, 2015].map((since) => ({ name: `Seat of ${since}`, after: 'Labour', 'seats before': 3, 'seats after': 5, change: 2, basis: `since ${since}` }));
+      const said = wordsOf(seatTablePicture(seats(mixed, 'Labour'), request));
+      for (const words of ['Seats 5 3 5 3 10 6', 'so they are not added up']) expect(said).to.contain(words);
     }
   }); // prettier-ignore
 

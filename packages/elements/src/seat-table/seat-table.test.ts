@@ -329,7 +329,7 @@ describe('seat table, copied', () => {
     await until(() => heard(status) === 'Copied');
     expect(written.length).to.equal(1);
     expect(written[0]!.split('\r\n').slice(0, 2)).to.deep.equal([
-      'Council,Control after,Control before,Labour seats before,Labour seats after,Labour change,Change basis,Labour won,Contested,Status,Note,Result',
+      'Council,Control before,Control after,Labour seats before,Labour seats after,Labour change,Change basis,Labour won,Contested,Status,Note,Result',
       'Norwich,Labour,Labour,21,26,4,eve of the election (22 seats) and after it,11,13,verified,21 seats were Labour’s in May 2015,Held',
     ]);
   });

@@ -10,10 +10,10 @@ import {
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
 import { copyText } from '../base/copy-text.js';
-import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
-import type { Pictured } from '../base/save-picture.js';
+import { PicturedElement } from '../base/pictured-element.js';
+import type { Pictured } from '../base/pictured.types.js';
 import { seatTableCsv } from './seat-table.csv.js';
 import { seatLayout, type SeatLayout } from './seat-table.layout.js';
 import { seatTableMessages, type SeatTableMessages } from './seat-table.messages.js';
@@ -69,11 +69,11 @@ import { seatTableTemplate } from './seat-table.template.js';
  * @cssstate empty - The data has no seats yet.
  * @cssstate error - Nothing to show, and the data cannot be read.
  */
-export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatTable> {
-  static override styles = DataElement.styles + seatTableStyles;
+export class SeatTableElement extends PicturedElement<typeof seatTableColumns, SeatTable> {
+  static override styles = PicturedElement.styles + seatTableStyles;
 
   static override properties: Properties = {
-    ...DataElement.properties,
+    ...PicturedElement.properties,
     party: { attribute: 'focus' },
     noCopy: { type: Boolean, attribute: 'no-copy' },
   };
@@ -88,7 +88,7 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
   declare messages?: Partial<Messages & SeatTableMessages> | undefined;
 
   readonly #reader = new SeatReader(this);
-  #drawn: { readonly model: SeatTable; readonly layout: SeatLayout } | undefined;
+  #layout: SeatLayout | undefined;
   #copied = '';
   #said = '';
 
@@ -116,8 +116,7 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
     const acts = this.#reader;
     const { view } = acts;
     const words = this.#words;
-    const layout = seatLayout(model, view, (party) => partyName(party, locale.lang).label);
-    this.#drawn = { model, layout };
+    const layout = (this.#layout = seatLayout(model, view, (party) => partyName(party, locale.lang).label));
     if (acts.isNews) this.#said = locale.say(words.found, { n: layout.shown.length, m: model.seats.length });
     acts.isNews = false;
     const copied = this.noCopy ? undefined : this.#copied;
@@ -129,12 +128,13 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
   }
 
   protected override pictured(): Pictured {
-    return { picture: 'seat-table', seats: this.#drawn?.layout.shown, words: this.#words };
+    return { picture: 'seat-table', seats: this.#layout?.shown, words: this.#words };
   }
 
   readonly #copy = async (): Promise<void> => {
-    if (!this.#drawn) return;
-    const { model, layout } = this.#drawn;
+    const model = this.drawnModel;
+    const layout = this.#layout;
+    if (!model || !layout) return;
     const words = this.#words;
     // The same word twice is heard once.
     this.#copied = '';

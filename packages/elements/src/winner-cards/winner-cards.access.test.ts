@@ -1,25 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit/html.js';
-import { expectAccessible } from '../testing/axe.js';
 import { readingOrder } from '../testing/reading-order.js';
-import { until } from '../testing/until.js';
 import { all, cardsTag, drawn, mayors, putCards, text } from '../testing/winner-cards-page.js';
+import { testExamples, usePlace } from '../testing/widget-tests.js';
 import * as examples from './winner-cards.examples.js';
 import type { WinnerCardsElement } from './winner-cards.js';
 import * as states from './winner-cards.states.examples.js';
 
 let place: HTMLElement;
-const { warn } = console;
-beforeEach(() => {
-  place = document.createElement('div');
-  place.style.inlineSize = '640px';
-  document.body.append(place);
-  console.warn = () => undefined;
-});
-afterEach(() => {
-  place.remove();
-  console.warn = warn;
-});
+const placeOf = usePlace(640);
+beforeEach(() => (place = placeOf()));
 const put = (
   set?: Partial<WinnerCardsElement>,
   attributes?: Record<string, string>,
@@ -140,37 +129,19 @@ describe('winner cards, for everyone', () => {
   });
 });
 
-describe('winner cards, examples', () => {
-  const files = { examples, states };
-  const shows = (file: object) =>
-    Object.entries(file).filter(([name]) => name !== 'meta') as [string, () => TemplateResult][];
-  for (const [name, file] of Object.entries(files))
-    it(`${name}: each function has its words, and the other way round`, () => {
-      const named = shows(file).map(([one]) => one);
-      expect(named.sort()).to.deep.equal(Object.keys(file.meta.examples).sort());
-    });
-  for (const [name, show] of Object.values(files).flatMap(shows))
-    it(`${name} is drawn, and accessible`, async function () {
-      this.timeout(30000);
-      render(show(), place);
-      const element = place.querySelector(cardsTag) as WinnerCardsElement;
-      await drawn(element);
-      const bad: Record<string, string> = {
-        loading: 'error',
-        error: 'error',
-        stale: 'stale',
-        live: 'stale',
-        empty: 'empty',
-      };
-      await until(() => element.status === (bad[name] ?? 'ready'), `${name} is ${bad[name] ?? 'ready'}`);
-      await drawn(element);
-      const count = all(element, '.card').length;
-      if (['error', 'empty'].includes(element.status)) expect(count).to.equal(0);
-      else expect(count).to.equal(element.querySelectorAll('tbody tr').length - (hidden[name] ?? 0));
-      // Four hundred cards take axe a minute, and say no more than forty.
-      if (name !== 'manyCards') await expectAccessible(element);
-    });
-});
-
 /** Rows of an example that have no card: of candidates who were not elected, and one that says nothing. */
 const hidden: Readonly<Record<string, number>> = { allCandidates: 3, partlyBad: 1 };
+
+testExamples<WinnerCardsElement>(
+  'winner cards',
+  { examples, states },
+  {
+    place: placeOf,
+    tag: cardsTag,
+    drawn,
+    check: (element, isBare, name) =>
+      expect(all(element, '.card').length).to.equal(
+        isBare ? 0 : element.querySelectorAll('tbody tr').length - (hidden[name] ?? 0),
+      ),
+  },
+);

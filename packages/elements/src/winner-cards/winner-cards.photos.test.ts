@@ -129,6 +129,16 @@ describe('winner cards, pictures that a feed names', () => {
     expect(all(element, 'img').length).to.equal(1);
   });
 
+  it('in the page itself are also while its feed cannot be had', async () => {
+    const { address } = await picture(svg('teal'));
+    const { address: src } = await openFeed({ body: 'gone', status: 404 });
+    const element = await putCards(place, { data: undefined, src });
+    element.innerHTML = `<table><tr><th>Name<th>Photo<tr><td>Ada Example<td>${elsewhere(address)}</table>`;
+    await until(() => all(element, '.card').length === 1, 'the table');
+    expect(image(element).src).to.equal(elsewhere(address));
+    expect(element.problems.map(({ code }) => code)).to.not.include('option-invalid');
+  });
+
   it('in the page itself are that beside a feed, too', async () => {
     const { address } = await picture(svg('teal'));
     const { address: src } = await openFeed({ body: 'name,votes\nAda Example,12', type: 'text/csv' });

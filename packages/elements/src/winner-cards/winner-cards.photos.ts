@@ -25,7 +25,6 @@ function withPictures(
 /** What a page says about pictures. */
 interface PhotoHost extends Element {
   readonly src?: string | undefined;
-  readonly data?: unknown;
   readonly photoOrigins?: string | undefined;
 }
 
@@ -33,10 +32,11 @@ interface PhotoHost extends Element {
  * What was read, with the pictures that may be loaded: those that the page has written itself, and of a feed those from the page's own
  * site, the feed's, and the ones in `photoOrigins`. Else a feed could tell any other site who reads the page. What is left out is named,
  * once for each site.
+ *
+ * @param isFed - What was read is of a feed.
  */
-export function readPhotos(reading: Reading<WinnerRow>, host: PhotoHost): Reading<WinnerRow> {
-  const { src, data, photoOrigins = '' } = host;
-  const isFeed = src && data == null;
+export function readPhotos(reading: Reading<WinnerRow>, host: PhotoHost, isFed: boolean): Reading<WinnerRow> {
+  const { src, photoOrigins = '' } = host;
   const allowed = [location.origin, src && resolve(src).origin, ...photoOrigins.split(/\s+/)];
   const refused = new Set<string>();
   const problems = [...reading.problems];
@@ -46,7 +46,7 @@ export function readPhotos(reading: Reading<WinnerRow>, host: PhotoHost): Readin
     const address = safeHref(photo);
     const { origin, protocol } = resolve(address ?? '');
     const isPicture = address && protocol !== 'mailto:';
-    const isAllowed = isPicture && (isOwn || !isFeed || allowed.includes(origin));
+    const isAllowed = isPicture && (isOwn || !isFed || allowed.includes(origin));
     if (isPicture && !isAllowed && !refused.has(origin)) {
       problems.push(
         problem('option-invalid', `${origin} in photo-origins`, photo, {}, '; the picture is not loaded'),

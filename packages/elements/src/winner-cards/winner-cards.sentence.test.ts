@@ -43,8 +43,20 @@ describe('the sentence of winner cards', () => {
     [
       'two parties',
       [...times(5, 'Labour', 'Green'), ...times(3, 'Liberal Democrat', 'Lab'), won('Green')],
-      'Labour won 5 of 9, gaining 5; the Liberal Democrats 3, gaining 3.',
-      'Enillodd Llafur 5 o’r 9, gan gipio 5; y Democratiaid Rhyddfrydol 3, gan gipio 3.',
+      'Labour won 5 of 9, gaining 5; the Liberal Democrats 3, gaining 3; others 1.',
+      'Enillodd Llafur 5 o’r 9, gan gipio 5; y Democratiaid Rhyddfrydol 3, gan gipio 3; eraill 1.',
+    ],
+    [
+      'somebody of no party that is known',
+      [won('Labour', 'Con'), won('Labour', 'Lab', 'B'), won('Independent'), { name: 'Nobody’s' }],
+      'Labour won 2 of 4, gaining 1; independents 1; others 1.',
+      'Enillodd Llafur 2 o’r 4, gan gipio 1; yr Annibynwyr 1; eraill 1.',
+    ],
+    [
+      'one party, and some of none that is known, so far',
+      [...times(2, 'Labour'), { name: 'A' }, { name: 'B' }, open('Elm')],
+      'With 4 of 5 declared, Labour won 2; others 2.',
+      'Gyda 4 o 5 wedi cyhoeddi, enillodd Llafur 2; eraill 2.',
     ],
     [
       'a tie',

@@ -6,7 +6,7 @@ import type { WinnerMessages } from './winner-cards.messages.js';
 /** The most names that a sentence lists. */
 const NAMED = 4;
 
-/** The one sentence that says who won: how many each party, or the names where there is one alone, or no party is known. */
+/** The one sentence that says who won: how many of which party, the two with most named and the rest counted; or the names where there is one alone, or no party is known. */
 export function winnersSentence(model: Winners, words: WinnerMessages, locale: Locale): string {
   const { say, base } = locale;
   const { winners, declared, tallies } = model;
@@ -41,5 +41,15 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
   const sofar = isCounting ? say(words.sofar, { n: declared, m: total }) : '';
   const whole = sofar ? '{n}' : first.won === total ? words.all : words.outOf;
   const second = tallies.find(({ won }) => won < first.won);
-  return `${capital(sofar + clause(words.won, first.won, whole))}${second ? clause(words.second, second.won, '{n}') : ''}.`;
+  // Of further parties, or of none that is known: the parts add up to the whole.
+  const others = tallies.reduce(
+    (left, { won }) => left - (won === first.won || won === second?.won ? won : 0),
+    declared,
+  );
+  return [
+    capital(sofar + clause(words.won, first.won, whole)),
+    second ? clause(words.second, second.won, '{n}') : '',
+    others ? say(words.others, { n: others }) : '',
+    '.',
+  ].join('');
 }

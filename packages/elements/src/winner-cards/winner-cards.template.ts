@@ -1,32 +1,13 @@
 /* eslint lit-a11y/no-redundant-role: off -- a list without bullets is none to some browsers, unless it is said. */
-import {
-  findParty,
-  initialsOf,
-  partyName,
-  type Person,
-  type VoteTally,
-  type Winner,
-  type Winners,
-} from '@rosette/data';
+import { findParty, initialsOf, partyName, type Winner } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeHref } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
 import { partyClass } from '../base/party-sheet.js';
 import { progressTemplate } from '../base/progress.template.js';
-import { shareText } from '../base/share-text.js';
-import { roundsLayout } from './winner-cards.layout.js';
+import { factsOf, labelOf } from './winner-cards.facts.template.js';
+import type { WinnersDrawing } from './winner-cards.drawing.js';
 import type { WinnerMessages } from './winner-cards.messages.js';
-
-type Drawn = TemplateResult | typeof nothing;
-
-/** Everything that is drawn from. */
-export interface WinnersDrawing {
-  readonly model: Winners;
-  /** Neither portraits nor initials. */
-  readonly noPhotos: boolean;
-  readonly words: WinnerMessages;
-  readonly locale: Locale;
-}
 
 /** A card for each office. */
 export function winnersTemplate(drawing: WinnersDrawing): TemplateResult {
@@ -81,9 +62,6 @@ const portraitTemplate = (name: string, photo: string | null): TemplateResult =>
     <span aria-hidden="true">${initialsOf(name)}</span>
   </div>`;
 
-const labelOf = (party: NonNullable<Winner['party']>, { lang }: Locale): string =>
-  partyName(party, lang).label;
-
 /** "Re-elected: Labour hold". */
 function outcomeText(
   { outcome, change, party, previous }: Winner,
@@ -100,108 +78,4 @@ function outcomeText(
       from: previous?.party ? partyName(previous.party, lang).sentence : '',
     }),
   });
-}
-
-const personText = ({ name, party }: Person, words: WinnerMessages, locale: Locale): string =>
-  party ? locale.say(words.of, { who: name, party: labelOf(party, locale) }) : name;
-
-/** Term and description of whatever is known. */
-function factsOf(winner: Winner, drawing: WinnersDrawing): Drawn[] {
-  const { words, locale, model } = drawing;
-  const { rounds, margin, runnerUp, name, outcome, previous, stood, turnout } = winner;
-  const fact = (term: string, text: unknown, kind = ''): TemplateResult =>
-    html`<div class=${kind}>
-      <dt>${term}</dt>
-      <dd>${text}</dd>
-    </div>`;
-  const facts: Drawn[] = [];
-  if (margin) {
-    const { votes, kind } = margin;
-    // In a line that runs the other way the words would come before their number.
-    const points = html`<bdi>${pointsText(margin.points, words, locale)}</bdi>`;
-    const figure = votes === null ? points : locale.count(votes);
-    facts.push(
-      fact(
-        words[`ahead-${kind}`],
-        html`<b part="majority">${figure}</b> ${votes === null ? nothing : points}`,
-        'lead',
-      ),
-    );
-  }
-  const layout = roundsLayout(winner);
-  const decimals = leastDecimals(rounds);
-  /** Who, how many, which share, and below them the bar. */
-  const line = (
-    who: string,
-    party: Person['party'],
-    { votes, share }: VoteTally,
-    width = 0,
-  ): TemplateResult =>
-    html`<dd class="tally">
-      <span>${who}</span>
-      <b>${votes === null ? nothing : locale.count(votes)}</b>
-      <span>${share === null ? nothing : shareText(share, drawing, 2, decimals)}</span>
-      ${
-        width
-          ? html`<svg
-              class="bar fill ${party ? partyClass(party) : ''}"
-              part="bar"
-              aria-hidden="true"
-              width="${width}%"
-            ></svg>`
-          : nothing
-      }
-    </dd>`;
-  rounds.forEach(({ kind, winner: own, runnerUp: other }, place) => {
-    const bars = layout[place];
-    // Of one figure alone there is nothing to compare.
-    if (!other && own.share === null) return void facts.push(fact(words[kind], locale.count(own.votes ?? 0)));
-    const second = runnerUp ?? { name: words.runnerUp, party: null };
-    facts.push(
-      html`<div class="round">
-        <dt>${words[kind]}</dt>
-        ${line(name ?? '', winner.party, own, bars?.winner)}
-        ${
-          // Their party is said once.
-          other
-            ? line(
-                place ? second.name : personText(second, words, locale),
-                second.party,
-                other,
-                bars?.runnerUp,
-              )
-            : nothing
-        }
-      </div>`,
-    );
-  });
-  const last = rounds.at(-1);
-  // Without a majority of first preferences there has been another round.
-  if (last?.kind === 'first' && last.winner.share !== null && last.winner.share <= 0.5)
-    facts.push(fact(words.final, words.notKnown));
-  if (runnerUp && !rounds.some((round) => round.runnerUp))
-    facts.push(fact(words.runnerUp, personText(runnerUp, words, locale)));
-  if (name && model.hasVotes && !rounds.length) facts.push(fact(words.only, words.notKnown));
-  if (turnout !== null) facts.push(fact(words.turnout, shareText(turnout, drawing, 2)));
-  if (previous && outcome !== 're-elected') {
-    const who = personText(previous, words, locale);
-    const text =
-      name === null || stood === null ? who : locale.say(stood ? words.stood : words.notStood, { who });
-    facts.push(fact(words.previous, text));
-  }
-  return facts;
-}
-
-/** As many decimals in every share of a card as the one with the most has. */
-const leastDecimals = (rounds: Winner['rounds']): number =>
-  Math.max(
-    0,
-    ...rounds
-      .flatMap(({ winner, runnerUp }) => [winner.share ?? 0, runnerUp?.share ?? 0])
-      .map((share) => String(+(share * 100).toFixed(2)).split('.')[1]?.length ?? 0),
-  );
-
-/** With one decimal, or as many as it takes not to be nothing. */
-function pointsText(points: number | null, words: WinnerMessages, { say }: Locale): string {
-  return points === null ? '' : say(words.points, { n: Number(points.toFixed(1)) || points });
 }

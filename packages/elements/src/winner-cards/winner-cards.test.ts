@@ -99,6 +99,16 @@ describe('winner cards, from data to drawing', () => {
     ]);
   });
 
+  it('says that nobody else stood, where that stands for the votes', async () => {
+    const rows = [{ name: 'Ada Example', votes: 'Uncontested' }];
+    const element = await put({ data: rows });
+    expect(facts(element)).to.deep.equal(['Votes uncontested']);
+    expect(element.problems).to.deep.equal([]);
+    element.lang = 'cy';
+    await drawn(element);
+    expect(facts(element)).to.deep.equal(['Pleidleisiau yn ddiwrthwynebiad']);
+  });
+
   it('says that a final round is not known, where there must have been one', async () => {
     const row = { name: 'A', firstVotes: 40, firstShare: 40 };
     expect(facts(await put({ data: [row] })).at(-1)).to.equal('Final round not known');

@@ -8,6 +8,7 @@ import {
 } from '@rosette/data';
 import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
+import { FEED } from '../base/data-source.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
 import { winnersJsonLd } from './winner-cards.json-ld.js';
@@ -85,7 +86,6 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
 
   protected readonly schema = winnerColumns;
 
-  #winners: Winners | undefined;
   #script: HTMLScriptElement | undefined;
 
   override disconnectedCallback(): void {
@@ -93,8 +93,8 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
     this.#script?.remove();
   }
 
-  protected toModel(reading: Reading<WinnerRow>, sheet: Sheet): Winners {
-    return (this.#winners = toWinners(readPhotos(reading, this), sheet));
+  protected toModel(reading: Reading<WinnerRow>, sheet: Sheet, origin: number): Winners {
+    return toWinners(readPhotos(reading, this, origin === FEED), sheet);
   }
 
   protected isEmpty({ winners }: Winners): boolean {
@@ -113,11 +113,11 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
   protected override updated(): void {
     super.updated();
     this.#script?.remove();
-    if (!this.jsonLd || !this.#winners || !this.isConnected) return;
+    if (!this.jsonLd || !this.drawnModel || !this.isConnected) return;
     // No program: a browser does not run it, and no Content-Security-Policy forbids it.
     const script = (this.#script ??= document.createElement('script'));
     script.type = 'application/ld+json';
-    script.text = winnersJsonLd(this.#winners.winners);
+    script.text = winnersJsonLd(this.drawnModel.winners);
     document.head.append(script);
   }
 

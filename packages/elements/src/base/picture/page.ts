@@ -1,5 +1,5 @@
 import { contrast, PAGE_DARK, PAGE_LIGHT, swatch, type Party, type Swatch } from '@rosette/data';
-import type { PictureFacts } from '../save-picture.js';
+import type { PictureFacts } from '../pictured.types.js';
 import type { PictureRequest, PictureSize } from './picture.types.js';
 
 /** What the page says about a picture: its words, its colours, whose it is, and who is answerable for it. */
@@ -16,7 +16,7 @@ export function requestOf(facts: PictureFacts, size: PictureSize): PictureReques
     masthead: document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content,
     time: timeOf(facts),
     imprint: host.getAttribute('imprint') ?? host.closest<HTMLElement>('[data-imprint]')?.dataset['imprint'],
-    colour: hex(String(facts.pictured?.['colour'] ?? '')),
+    colour: hex(String(facts.pictured['colour'] ?? '')),
     paint: (party) => ownSwatch(party, style, dark),
   };
 }

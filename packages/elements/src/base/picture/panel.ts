@@ -1,4 +1,4 @@
-import type { PictureFacts } from '../save-picture.js';
+import type { PictureFacts } from '../pictured.types.js';
 import { requestOf } from './page.js';
 import { panelMessages } from './panel.messages.js';
 import { SIZES, type Picture, type PictureRequest } from './picture.types.js';
@@ -92,7 +92,7 @@ async function save(
 
 function drawn(facts: PictureFacts, request: PictureRequest, drawers: Drawers): Picture {
   const { pictured, model } = facts;
-  const draw = pictured && drawers[pictured.picture];
+  const draw = model !== undefined && drawers[pictured.picture];
   if (!draw || !model) throw new Error('there is nothing to draw');
   return draw(model as never, { ...pictured, ...request } as never);
 }

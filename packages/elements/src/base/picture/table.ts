@@ -32,20 +32,41 @@ export interface TableColumn {
   readonly cells: readonly TableCell[];
 }
 
-/** A table with a line between its rows, in the largest type in which it fits. */
+/** What a table has drawn, and where: the end of its rows, and of all, with a last row apart. */
+interface TableDrawn {
+  /** The columns that there was room for. */
+  readonly columns: readonly TableColumn[];
+  readonly shapes: readonly Shape[];
+  readonly end: number;
+  readonly bottom: number;
+  readonly size: number;
+}
+
+/**
+ * A table with a line between its rows, in the largest type in which it fits.
+ *
+ * @param apart - The last row is the sum of the others, below a line of its own, and so many pixels away.
+ */
 export function columnsTable(
   columns: readonly TableColumn[],
   area: Box,
   type: TableType,
   theme: Theme,
-): { readonly shapes: readonly Shape[]; readonly bottom: number; readonly size: number } {
+  apart?: number,
+): TableDrawn {
   const { ink, quiet, hairline } = theme;
   const { shown, size, tall, head, chip } = tableLayout(columns, area, type);
   const rows = columns[0]?.cells.length ?? 0;
   const top = area.y + head;
+  const last = apart === undefined ? rows : rows - 1;
+  const topOf = (row: number): number => top + row * tall + (row === last ? (apart ?? 0) : 0);
   const shapes: Shape[] = [rect(area.x, top, area.width, 2, { fill: ink })];
   for (let row = 1; row < rows; row++)
-    shapes.push(rect(area.x, top + row * tall, area.width, 1, { fill: hairline }));
+    shapes.push(
+      row === last
+        ? rect(area.x, topOf(row), area.width, 2, { fill: ink })
+        : rect(area.x, topOf(row), area.width, 1, { fill: hairline }),
+    );
   for (const { column, x, width, heading, names } of shown) {
     const { isFigure, cells } = column;
     const anchor = isFigure ? 'end' : 'start';
@@ -57,12 +78,19 @@ export function columnsTable(
       );
     });
     cells.forEach((cell, row) => {
-      const y = top + row * tall;
+      const y = topOf(row);
+      if (!cell.text) return;
       if (isFigure) shapes.push(...figureShapes(cell, x + width, y, tall, size, theme));
       else shapes.push(...nameShapes(cell, names[row]?.lines ?? [], x, y, tall, size, chip, theme));
     });
   }
-  return { shapes, bottom: top + rows * tall, size };
+  return {
+    columns: shown.map(({ column }) => column),
+    shapes,
+    end: top + last * tall,
+    bottom: top + rows * tall + (apart ?? 0),
+    size,
+  };
 }
 
 function nameShapes(
