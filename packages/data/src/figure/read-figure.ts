@@ -14,6 +14,9 @@ import type { FigureQuery } from './figure.types.js';
 /** How many rows a problem tells. */
 const TOLD = 12;
 
+/** A row is kept also where nothing can be read in it. */
+const unneeded = { ...figureColumns.value, needed: false } as const;
+
 /**
  * Reads the one figure of a sheet that the page selects. The row is the one whose name is the first part of `select`, the column is the second
  * part, or the first where no row is called so. A sheet of one row, with a total or without, needs no row. `of` is a number, a column or
@@ -40,7 +43,8 @@ export function readFigure(
   if (!column && hasColumn(name) && !rowsOf(name)[0]) [name, column] = ['', name];
   const number = readNumber(of);
   const wish = number === undefined ? of : '';
-  const reading = readRows(sheet, figureColumns, { columns, prefer: { value: column || unit, of: wish } });
+  const fields = keepUnread ? { ...figureColumns, value: unneeded } : figureColumns;
+  const reading = readRows(sheet, fields, { columns, prefer: { value: column || unit, of: wish } });
   const chosen = name ? rowsOf(name) : filled.filter((row) => !isTotal(row));
   const problems: Problem[] = reading.problems.filter(({ row }) => !row || row === chosen[0]?.at);
   const say = (code: ProblemCode, expected: string, found: unknown, then?: string): unknown =>

@@ -187,7 +187,7 @@ describe('seat table, from attributes to drawing', () => {
   });
 
   it('hostile text is text', async () => {
-    const evil = '<img src=x onerror="document.title=1"><style>*{display:none}</style>${1}{n}';
+    const evil = '<img src=x onerror="document.title=1"><style>*{display:none}</style>${x}{n}';
     const fields = ['name', 'control', 'previous', 'basis', 'status', 'note', 'swing'];
     const element = await put({
       data: {
