@@ -43,8 +43,11 @@ const VOCABULARY: readonly (readonly [words: string, meaning: Meaning])[] = [
   ],
   ['min|minority|plurality|largest|leading|led|lleiafrif', (x, y) => ledBy(x || y)],
   ['maj|majority|controlled|mayor|mwyafrif', (x) => side(x)],
-  // Of one party. Of several nobody says who runs it.
-  ['\\d+(?: seats)?', (x, y) => (known(x) && !y ? side(x) : undefined)],
+  // The seats of one party. Those of several, or a share, do not say who runs it.
+  [
+    '\\d+(?: seats)?',
+    (x, y) => (!known(x) || (y && !/[\d%]/.test(y)) ? undefined : y ? only(null) : side(x)),
+  ],
 ];
 
 const phrases = VOCABULARY.map(
@@ -70,8 +73,7 @@ export function readControl(written: string | null): Control {
     if (control) return control;
   }
   const none = NONE.exec(text);
-  if (none) return noneBut(leaderOf(none[1] ?? ''), true);
-  return coalition(text) ?? only(/\d\D+\d|%/.test(text) ? null : findParty(written ?? ''));
+  return none ? noneBut(leaderOf(none[1] ?? ''), true) : (coalition(text) ?? only(findParty(written ?? '')));
 }
 
 /** Without footnote marks; brackets, and a dash between two words, part them as a slash does. */

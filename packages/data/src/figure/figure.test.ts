@@ -164,7 +164,8 @@ describe('the model of a figure', () => {
   it('a whole or a majority that cannot be is named, and left out', () => {
     assert.deepEqual([of(58, 0).of, of(58, 0).problems[0]?.code], [null, 'option-invalid']);
     assert.deepEqual([of(58, -1).of, of(58, -1).share], [null, null]);
-    assert.equal(of(58, 124, { majority: NaN }).majority, null);
+    for (const majority of [NaN, -5, '', 'most']) assert.equal(of(58, 124, { majority }).majority, null);
+    assert.equal(of(58, 124, { majority: '1,063' }).majority?.needed, 1063);
     assert.deepEqual(messages(of(58, 124, { majority: -3 })), ['expected majority above 0, found -3']);
   });
 

@@ -35,7 +35,8 @@ export function toFigure(
   const wanted = options.majority === true ? null : amount('majority', options.majority);
   let majority: FigureMajority | null = null;
   const isWhole = !percent && [of, value].every(Number.isInteger);
-  const needed = wanted ?? (options.majority === true && of ? (isWhole ? Math.floor(of / 2) + 1 : of / 2) : null);
+  const needed =
+    wanted ?? (options.majority === true && of ? (isWhole ? Math.floor(of / 2) + 1 : of / 2) : null);
   if (needed !== null && value !== null) {
     const reached = wanted || isWhole ? value >= needed : value > needed;
     majority = { needed, reached, short: isWhole && !reached ? needed - value : null };
@@ -47,7 +48,6 @@ export function toFigure(
     name,
     unit: options.unit || sheet.unit || null,
     value,
-    unread: (value === null && options.unread) || null,
     percent,
     of,
     share: value === null || of === null || value < 0 ? null : value / of,
