@@ -24,6 +24,7 @@ import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
 import { languageOf, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
+import { rowsOf, textOf, type Rows } from './plain-text.js';
 import { reportProblems } from './problems.js';
 import { savePicture, type Pictured } from './save-picture.js';
 import { setState, type Status } from './states.js';
@@ -109,6 +110,17 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     return this.#status;
   }
 
+  /**
+   * What is shown, to be taken along as plain text: title, sentence, every row of the table with tabs between its cells, and source. Empty
+   * while nothing is drawn.
+   */
+  get plainText(): string {
+    const model = this.#model;
+    if (!model || !this.#summary) return '';
+    const rows = this.rows?.(model) ?? rowsOf(this.renderRoot.querySelector('table'));
+    return textOf(this, this.#frame, this.#summary, rows);
+  }
+
   /** The columns of the widget's data. */
   protected abstract readonly schema: S;
   /** Makes what is drawn of what was read. */
@@ -143,6 +155,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected frame(view: FrameView): TemplateResult {
     return frameTemplate(view);
   }
+
+  /** The table for plain text, head and all, where what is drawn is another, or not all of it. */
+  protected rows?(model: M): Rows;
 
   /** What the widget's picture is made of, besides the model. Without it there is none to be saved. */
   protected pictured?(): Pictured | undefined;

@@ -5,6 +5,18 @@ import { OUTCOMES, searchKey } from '../base/listing.js';
 export const COLUMNS = ['council', 'control', 'outcome', 'previous', 'seats'] as const;
 export type CouncilColumn = (typeof COLUMNS)[number];
 
+/** Those that the data has something for. */
+export function columnsOf({ councils, outcomes, hasPrevious }: Councils): readonly CouncilColumn[] {
+  const has: Readonly<Record<CouncilColumn, boolean>> = {
+    council: true,
+    control: true,
+    outcome: outcomes.unknown < councils.length,
+    previous: hasPrevious,
+    seats: councils.some(({ seats }) => seats !== null),
+  };
+  return COLUMNS.filter((column) => has[column]);
+}
+
 /** What a reader has asked to see. */
 export interface CouncilView {
   /** As typed. */

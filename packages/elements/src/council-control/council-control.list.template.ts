@@ -8,23 +8,15 @@ import { markOf } from '../base/outcome-mark.template.js';
 import { partyClass } from '../base/party-sheet.js';
 import { sortHeadTemplate } from '../base/sort-head.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
-import { COLUMNS, type CouncilColumn } from './council-control.layout.js';
+import { columnsOf, type CouncilColumn } from './council-control.layout.js';
 
 /** The list: a table that has everything. */
 export function listTemplate(drawing: CouncilDrawing): TemplateResult {
   const { model, reader, noList, words, locale } = drawing;
-  const { councils, outcomes, hasPrevious, declared, total } = model;
+  const { councils, declared, total } = model;
   const { shown, picked, rows } = reader;
   const { span, stop } = rows;
-  // What the data has something for.
-  const has: Readonly<Record<CouncilColumn, boolean>> = {
-    council: true,
-    control: true,
-    outcome: outcomes.unknown < councils.length,
-    previous: hasPrevious,
-    seats: councils.some(({ seats }) => seats !== null),
-  };
-  const columns = COLUMNS.filter((column) => has[column]);
+  const columns = columnsOf(model);
   // During the count, when each declared: of the same night the hour is enough.
   const night = declared < total ? (shown.find((council) => council.declared)?.declared ?? null) : null;
   const row = (council: Council, place: number): TemplateResult =>

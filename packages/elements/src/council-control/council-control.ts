@@ -13,6 +13,7 @@ import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import { RosetteSelectEvent } from '../base/events/select.js';
 import type { Messages } from '../base/messages.js';
+import type { Rows } from '../base/plain-text.js';
 import type { Pictured } from '../base/save-picture.js';
 import { councilMap } from './council-control.map.js';
 import { councilMessages, type CouncilMessages } from './council-control.messages.js';
@@ -20,6 +21,7 @@ import { councilReader } from './council-control.reader.js';
 import { councilLine, councilSentence } from './council-control.sentence.js';
 import { councilStyles } from './council-control.styles.js';
 import { councilTemplate } from './council-control.template.js';
+import { councilRows } from './council-control.text.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
 export type { RosetteSelectEvent };
@@ -159,6 +161,10 @@ export class CouncilControlElement extends DataElement<typeof councilColumns, Co
       this.#map.draw(reader, words, locale),
       this.#said,
     );
+  }
+
+  protected override rows(model: Councils): Rows {
+    return councilRows(model, this.#words, this.locale);
   }
 
   protected override pictured(): Pictured {

@@ -130,18 +130,23 @@ https://branch.example/letter
     expect(letter).not.to.contain('▪');
   });
 
-  it('has the rows of a widget’s table under their names, one a line, and nothing of its tools', async () => {
+  it('has an element’s own text, where it gives one', async () => {
+    const element = await putLetter(place, address, '<p>One</p><div>drawn</div><div>two</div>');
+    Object.assign(element.children[1]!, { plainText: 'Said\n\na\tb' });
+    Object.assign(element.children[2]!, { plainText: { not: 'a text' } });
+    expect(await copied(element)).to.equal('One\n\nSaid\n\na\tb\n\ntwo\n\nhttps://branch.example/letter\n');
+  });
+
+  it('has the rows of a table, one a line, and nothing to be pressed', async () => {
     const element = await putLetter(
       place,
       address,
-      `<div part="tools"><label>Find <input></label><select><option>All results</option></select></div>
-       <ul><li><button>Labour 58</button></li></ul>
-       <table><thead><tr><th><button>Council</button></th><th>Change</th></tr></thead>
-       <tbody><tr><th><button>Norwich</button><small style="display:block">since May</small></th>
-       <td>+4<span style="display:block">, of 26</span></td></tr></tbody></table>`,
+      `<ul><li><button>Labour 58</button></li></ul>
+       <table><thead><tr><th>Council</th><th>Change</th></tr></thead>
+       <tbody><tr><th>Norwich <small style="display:block">since May</small></th><td>+4</td></tr></tbody></table>`,
     );
     expect(await copied(element)).to.equal(
-      'Council\tChange\n\nNorwich since May\t+4, of 26\n\nhttps://branch.example/letter\n',
+      'Council\tChange\n\nNorwich since May\t+4\n\nhttps://branch.example/letter\n',
     );
   });
 

@@ -1,6 +1,6 @@
-/** What is no part of the text: what one presses (but for the names and headings of a table), what is only seen or only heard. */
+/** What is no part of the text: what one presses, what is only seen or only heard. */
 const SILENT =
-  'script, style, template, button:not(:is(th, td) *), form, svg, slot[name="actions"], [part="tools"], [role="status"], [aria-hidden="true"]';
+  'script, style, template, button, form, svg, slot[name="actions"], [part="tools"], [role="status"], [aria-hidden="true"]';
 /** Stands for a space that is to stay at the beginning of a line. */
 const INDENT = '\u0001';
 
@@ -23,10 +23,7 @@ function marker(item: Element): string {
 }
 
 /** A cell stands on one line, whatever is in it: so a row stays a row. */
-const cell = (text: string): string =>
-  `${tidy(text)
-    .replace(/\s+(?=,)/g, '')
-    .replace(/\n+/g, ' ')}\t`;
+const cell = (text: string): string => `${tidy(text).replace(/\n+/g, ' ')}\t`;
 
 /** By the element's name, what becomes of the text inside it. */
 const written: Readonly<Record<string, (text: string, element: Element) => string>> = {
@@ -49,16 +46,18 @@ function write(node: Node): string {
   if (!(node instanceof Element) || node.matches(SILENT)) return '';
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return '';
+  const isInline = /^(inline|contents)/.test(display);
+  // What a widget gives is all of it, in reading order; in a line of text its words are enough.
+  const { plainText: own } = node as { readonly plainText?: unknown };
+  if (own && typeof own === 'string' && !isInline) return `\n\n${own}\n\n`;
   const text = shownChildren(node).map(write).join('');
-  return (
-    written[node.localName]?.(text, node) ??
-    (/^(inline|contents)/.test(display) ? text : `\n\n${tidy(text)}\n\n`)
-  );
+  return written[node.localName]?.(text, node) ?? (isInline ? text : `\n\n${tidy(text)}\n\n`);
 }
 
 /**
  * What an element shows, as plain text that an email or a document takes: paragraphs with an empty line between them, lists with their
- * numbers, quotations with a mark at each line, the address of a link behind it. What other elements draw inside it is in it too.
+ * numbers, quotations with a mark at each line, the address of a link behind it. What other elements draw inside it is in it too: as they
+ * say it themselves (`plainText`), else as it stands there.
  */
 export const plainText = (element: Element): string =>
   tidy(write(element)).replaceAll(INDENT, ' ').replace(/\t$/gm, '');

@@ -13,6 +13,7 @@ import { copyText } from '../base/copy-text.js';
 import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
+import { rowsOf, type Rows } from '../base/plain-text.js';
 import type { Pictured } from '../base/save-picture.js';
 import { seatTableCsv } from './seat-table.csv.js';
 import { seatLayout, type SeatLayout } from './seat-table.layout.js';
@@ -126,6 +127,16 @@ export class SeatTableElement extends DataElement<typeof seatTableColumns, SeatT
       { model, layout, view, words, locale, acts: { find, outcome, sort, reset, copy: this.#copy }, copied },
       this.#said,
     );
+  }
+
+  protected override rows(model: SeatTable): Rows {
+    const n = this.#drawn?.layout.shown.length ?? 0;
+    const m = model.seats.length;
+    // What a reader has looked for is not all of it.
+    return [
+      ...rowsOf(this.renderRoot.querySelector('table')),
+      ...(n < m ? [[this.locale.say(this.#words.found, { n, m })]] : []),
+    ];
   }
 
   protected override pictured(): Pictured {

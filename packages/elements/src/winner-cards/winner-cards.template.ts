@@ -1,13 +1,5 @@
 /* eslint lit-a11y/no-redundant-role: off -- a list without bullets is none to some browsers, unless it is said. */
-import {
-  findParty,
-  initialsOf,
-  partyName,
-  type Person,
-  type VoteTally,
-  type Winner,
-  type Winners,
-} from '@rosette/data';
+import { initialsOf, type Person, type VoteTally, type Winner, type Winners } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { safeHref } from '../base/link.js';
 import type { Locale } from '../base/locale.js';
@@ -16,6 +8,7 @@ import { progressTemplate } from '../base/progress.template.js';
 import { shareText } from '../base/share-text.js';
 import { roundsLayout } from './winner-cards.layout.js';
 import type { WinnerMessages } from './winner-cards.messages.js';
+import { labelOf, outcomeText } from './winner-cards.text.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -80,27 +73,6 @@ const portraitTemplate = (name: string, photo: string | null): TemplateResult =>
     ${photo && html`<img src=${photo} alt="" loading="lazy" @load=${seen} @error=${seen} />`}
     <span aria-hidden="true">${initialsOf(name)}</span>
   </div>`;
-
-const labelOf = (party: NonNullable<Winner['party']>, { lang }: Locale): string =>
-  partyName(party, lang).label;
-
-/** "Re-elected: Labour hold". */
-function outcomeText(
-  { outcome, change, party, previous }: Winner,
-  words: WinnerMessages,
-  locale: Locale,
-): string {
-  if (outcome === 'not-declared') return labelOf(findParty('not declared'), locale);
-  if (!change || !party) return words[outcome];
-  const { say, lang } = locale;
-  return say(words.is, {
-    outcome: words[outcome],
-    what: say(words[change], {
-      party: labelOf(party, locale),
-      from: previous?.party ? partyName(previous.party, lang).sentence : '',
-    }),
-  });
-}
 
 const personText = ({ name, party }: Person, words: WinnerMessages, locale: Locale): string =>
   party ? locale.say(words.of, { who: name, party: labelOf(party, locale) }) : name;

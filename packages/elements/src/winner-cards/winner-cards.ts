@@ -10,12 +10,14 @@ import type { TemplateResult } from 'lit/html.js';
 import { DataElement } from '../base/data-element.js';
 import type { Properties } from '../base/element.js';
 import type { Messages } from '../base/messages.js';
+import type { Rows } from '../base/plain-text.js';
 import { winnersJsonLd } from './winner-cards.json-ld.js';
 import { winnerMessages, type WinnerMessages } from './winner-cards.messages.js';
 import { readPhotos } from './winner-cards.photos.js';
 import { winnersSentence } from './winner-cards.sentence.js';
 import { winnerStyles } from './winner-cards.styles.js';
 import { winnersTemplate } from './winner-cards.template.js';
+import { winnerRows } from './winner-cards.text.js';
 
 /**
  * The people elected, such as mayors: a card for each, with office, name, party, votes by round, majority, and who held it before.
@@ -108,6 +110,10 @@ export class WinnerCardsElement extends DataElement<typeof winnerColumns, Winner
   protected picture(model: Winners): TemplateResult {
     const { noPhotos, locale } = this;
     return winnersTemplate({ model, noPhotos, words: this.#words, locale });
+  }
+
+  protected override rows(model: Winners): Rows {
+    return winnerRows(model, this.#words, this.locale);
   }
 
   protected override updated(): void {
