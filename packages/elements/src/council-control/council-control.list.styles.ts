@@ -182,54 +182,71 @@ export const listStyles = css`
     }
   }
 
-  /* With room for it, a line to each council and a column to each thing. */
-  @container (width >= 34em) {
-    tbody {
-      --pitch: var(--r-row);
-    }
+  /* With room for it, a line to each council and a column to each thing. On paper two lines to each, in columns. */
+  @media not print {
+    @container (width >= 34em) {
+      tbody {
+        --pitch: var(--r-row);
+      }
 
-    .list tr {
-      flex-wrap: nowrap;
-    }
+      .list tr {
+        flex-wrap: nowrap;
+      }
 
-    .list .council {
-      flex: 1.7 1 0;
-    }
+      .list .council {
+        flex: 1.7 1 0;
+      }
 
-    .control {
-      flex: 1.7 1 0;
-    }
+      .control {
+        flex: 1.7 1 0;
+      }
 
-    .outcome {
-      flex: 0 0 6.25em;
-    }
+      .outcome {
+        flex: 0 0 6.25em;
+      }
 
-    .previous {
-      flex: 1.5 1 0;
-    }
+      .previous {
+        flex: 1.5 1 0;
+      }
 
-    .seats {
-      flex: 0 0 3em;
-      text-align: end;
-    }
+      .seats {
+        flex: 0 0 3em;
+        text-align: end;
+      }
 
-    .tag {
-      display: none;
+      .tag {
+        display: none;
+      }
     }
   }
 
   @media print {
     .list table {
       position: static;
+      display: block;
+      font-size: var(--r-caption);
     }
 
-    .list :is(thead, tbody) {
+    /* In columns no heading would stand above what it names; what needs a name has it. */
+    .list thead {
+      display: none;
+    }
+
+    .list tbody {
       max-height: none;
       overflow: visible;
+      columns: 15em;
+      column-gap: 2em;
+      border: 0;
     }
 
     .list tbody tr {
       --r-row: 1.75em;
+      padding-inline: 0;
+    }
+
+    .list .same {
+      display: none;
     }
 
     .printed {
@@ -237,10 +254,6 @@ export const listStyles = css`
     }
 
     .long tbody::after {
-      display: none;
-    }
-
-    .way {
       display: none;
     }
   }

@@ -56,6 +56,10 @@ export const lightRules = css`
       height: auto;
     }
 
+    rosette-letter-card [data-rosette-blank] {
+      display: none;
+    }
+
     rosette-letter-card > [slot],
     rosette-letter-card :is(blockquote, li) > :last-child {
       margin-block: 0;

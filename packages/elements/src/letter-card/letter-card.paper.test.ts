@@ -164,7 +164,10 @@ describe('letter card, printed alone', () => {
   /** Presses the button, and leaves the dialogue open. */
   async function dialogue(element: LetterCardElement): Promise<void> {
     let printed = 0;
-    window.print = () => void (printed += 1);
+    window.print = () => {
+      printed += 1;
+      dispatchEvent(new Event('beforeprint'));
+    };
     await press(element, 'Print');
     expect(printed).to.equal(1);
   }
@@ -179,6 +182,20 @@ describe('letter card, printed alone', () => {
     close();
     expect(document.adoptedStyleSheets.length).to.equal(before);
     expect(markOf(element)).to.equal(false);
+  });
+
+  it('leaves nothing on the page where a frame may not open the dialogue, and waits where it is open', async () => {
+    const element = await putLetter(place, {});
+    const before = document.adoptedStyleSheets.length;
+    await dialogue(element);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(markOf(element)).to.equal(true);
+    close();
+    window.print = () => {};
+    await press(element, 'Print');
+    expect(markOf(element)).to.equal(true);
+    await until(() => !markOf(element));
+    expect(document.adoptedStyleSheets.length).to.equal(before);
   });
 
   it('changes nothing on screen', async () => {

@@ -32,8 +32,11 @@ const sheetStyles = css`
     text-align: end;
   }
 
-  time {
-    unicode-bidi: isolate;
+  /* Our words go the way of their language, which may not be the page's. */
+  button,
+  label,
+  [part='status'] {
+    unicode-bidi: plaintext;
   }
 
   [part='title'] {

@@ -11,6 +11,7 @@ import type { ShareView } from '../base/share/share-row.template.js';
 import { readTargets, type Shared } from '../base/share/share-targets.js';
 import { adoptLightStyles } from '../base/sheet.js';
 import { setState } from '../base/states.js';
+import { markBlanks } from './letter-card.blanks.js';
 import { readDay, writtenDay } from './letter-card.date.js';
 import { Fold } from './letter-card.fold.js';
 import { lightRules } from './letter-card.light.styles.js';
@@ -164,9 +165,10 @@ export class LetterCardElement extends RosetteElement {
 
   protected override updated(): void {
     adoptLightStyles(this, lightRules);
+    markBlanks(this);
     this.#fold.follow(this.collapsed ? this.#find('.sheet') : undefined);
     this.#quotation.place();
-    setState(this.#internals, this.collapsed && !this.#fold.isOpen ? 'folded' : 'whole');
+    setState(this.#internals, this.collapsed && this.#fold.isFolded ? 'folded' : 'whole');
     reportProblems(this, letterProblems(this));
   }
 

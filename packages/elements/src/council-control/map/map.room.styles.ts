@@ -13,6 +13,14 @@ export const mapRoomStyles = css`
     aspect-ratio: var(--rosette-map-ratio, 4 / 5);
   }
 
+  /* Beside a list of several pages, a part of one. */
+  @media print {
+    .map {
+      max-width: 30em;
+      margin-inline: auto;
+    }
+  }
+
   .map .says {
     min-height: 2.8em;
     margin-top: 0.5em;
