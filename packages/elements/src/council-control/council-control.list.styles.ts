@@ -235,13 +235,14 @@ export const listStyles = css`
     .list tbody {
       max-height: none;
       overflow: visible;
-      columns: 15em;
-      column-gap: 2em;
+      columns: 12em;
+      column-gap: 1.5em;
       border: 0;
     }
 
     .list tbody tr {
       --r-row: 1.75em;
+      column-gap: 0.5em;
       padding-inline: 0;
     }
 

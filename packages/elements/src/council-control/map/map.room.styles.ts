@@ -16,7 +16,7 @@ export const mapRoomStyles = css`
   /* Beside a list of several pages, a part of one. */
   @media print {
     .map {
-      max-width: 30em;
+      max-width: 25em;
       margin-inline: auto;
     }
   }
