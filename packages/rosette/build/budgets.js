@@ -43,7 +43,7 @@ export const limits = {
   'results-chart': 22_200,
   'council-control': 29_400,
   'join-form': 17_200,
-  'letter-card': 11_700,
+  'letter-card': 11_000,
   'headline-figure': 18_500,
   'seat-table': 25_100,
   'winner-cards': 21_400,
@@ -68,6 +68,11 @@ export const budgets = [
     what: 'the same with real boundaries, for pages that have them',
     limit: 15_000,
     files: (files) => Object.keys(files).filter((file) => /^(map|boundaries)$/.test(partOf(file) ?? '')),
+  },
+  {
+    what: 'what quotes and prints a letter, for who does',
+    limit: 2_200,
+    files: (files) => Object.keys(files).filter((file) => partOf(file) === 'letter'),
   },
   {
     what: 'what makes pictures, for who asks for one',

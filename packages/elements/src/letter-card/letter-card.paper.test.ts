@@ -169,6 +169,7 @@ describe('letter card, printed alone', () => {
       dispatchEvent(new Event('beforeprint'));
     };
     await press(element, 'Print');
+    await until(() => printed);
     expect(printed).to.equal(1);
   }
   const close = (): unknown => dispatchEvent(new Event('afterprint'));
@@ -191,8 +192,10 @@ describe('letter card, printed alone', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(markOf(element)).to.equal(true);
     close();
-    window.print = () => {};
+    let asked = false;
+    window.print = () => void (asked = true);
     await press(element, 'Print');
+    await until(() => asked);
     expect(markOf(element)).to.equal(true);
     await until(() => !markOf(element));
     expect(document.adoptedStyleSheets.length).to.equal(before);

@@ -49,7 +49,7 @@ export function letterTemplate(view: LetterView): TemplateResult {
       place || date
         ? html`<p part="dateline">
             <bdi>${place}</bdi
-            >${place && date && ', '}${iso ? html`<time datetime=${iso} dir="auto">${date}</time>` : html`<bdi>${date}</bdi>`}
+            >${place && date && ', '}${iso ? html`<time datetime=${iso} dir="auto">${date}</time>` : date}
           </p>`
         : nothing
     }

@@ -22,10 +22,11 @@ type Link = Exclude<ShareTarget, 'copy' | 'mastodon'>;
 const BLUESKY = 300;
 /** X counts 280, and any address as 23; one more stands between the two. */
 const X = 256;
-/** Most Mastodon servers take 500, and count any address as 23; one more stands between the two. */
-const MASTODON = 476;
-/** A message is read at a glance, and an address of more than about 2,000 letters is more than some programs take. */
-const MESSAGE = 600;
+/**
+ * Most Mastodon servers take 500, and count any address as 23; one more stands between the two. A message and an email are no longer: they
+ * are read at a glance, and an address of some thousand letters is more than some programs take.
+ */
+const MESSAGE = 476;
 
 /** What a reader sees as characters. Browsers from before 2024 may count an emoji as several, and cut earlier. */
 const graphemes = (text: string): readonly string[] =>
@@ -52,7 +53,7 @@ const encode = (text: string): string => encodeURIComponent(wellFormed(text.trim
 /** Of each, the address at which it takes what is shared. */
 const hrefs: Readonly<Record<Link, (shared: Shared) => string>> = {
   email: ({ title, text, url }) =>
-    `mailto:?subject=${encode(shorten(title, MESSAGE))}&body=${encode(`${shorten(text, MESSAGE)}\n\n${url}`.replace(/\r?\n/g, '\r\n'))}`,
+    `mailto:?subject=${encode(title)}&body=${encode(`${shorten(text, MESSAGE)}\n\n${url}`.replace(/\r?\n/g, '\r\n'))}`,
   whatsapp: ({ text, url }) => `https://wa.me/?text=${encode(`${shorten(text, MESSAGE)}\n${url}`)}`,
   bluesky: ({ text, url }) =>
     `https://bsky.app/intent/compose?text=${encode(`${shorten(text, BLUESKY - 1 - graphemes(url).length)}\n${url}`)}`,
@@ -65,7 +66,7 @@ export const shareHref = (target: Link, shared: Shared): string => hrefs[target]
 
 /** The same for a Mastodon server, as `readServer` has it. */
 export const mastodonHref = (server: string, { text, url }: Shared): string =>
-  `https://${server}/share?text=${encode(`${shorten(text, MASTODON)}\n${url}`)}`;
+  `https://${server}/share?text=${encode(`${shorten(text, MESSAGE)}\n${url}`)}`;
 
 /** The name of a server, however it was typed: "mastodon.social", "https://toot.wales/home", "@ada@toot.wales". */
 export function readServer(typed: string): string | undefined {
