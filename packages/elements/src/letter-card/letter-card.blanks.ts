@@ -1,5 +1,5 @@
 /** What may be seen, played or linked to; the rest are marks around words. */
-const SOMETHING = ':not(b, br, em, font, i, o\\:p, span, strong, u)';
+const SOMETHING = ':not(b, br, em, i, o\\:p, span, strong)';
 
 /** Marks the paragraphs in which nothing is, as Word leaves them between two others (`<p>&nbsp;</p>`): the letter has room between its own. */
 export function markBlanks(letter: Element): void {

@@ -22,11 +22,6 @@ export class Fold {
     }
   });
 
-  /** Whether there is something below the fold that is not seen. */
-  get isFolded(): boolean {
-    return this.isLong && !this.isOpen;
-  }
-
   /** The letter was on the page before its script. */
   readonly #wasThere: boolean;
 

@@ -243,7 +243,7 @@ describe('letter card, its words', () => {
   });
 
   it('stands in the state that CSS can ask for', async () => {
-    const element = await putLetter(place, {});
+    const element = await putLetter(place, {}, '<p>A line.</p>'.repeat(60));
     expect(statesOf(element)).to.deep.equal(['whole']);
     element.collapsed = true;
     await drawn(element);

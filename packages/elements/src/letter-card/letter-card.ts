@@ -169,7 +169,8 @@ export class LetterCardElement extends RosetteElement {
     markBlanks(this);
     this.#fold.follow(this.collapsed ? this.#find('.sheet') : undefined);
     this.#quoting.quotation?.place();
-    setState(this.#internals, this.collapsed && this.#fold.isFolded ? 'folded' : 'whole');
+    const { isLong, isOpen } = this.#fold;
+    setState(this.#internals, this.collapsed && isLong && !isOpen ? 'folded' : 'whole');
     reportProblems(this, letterProblems(this));
   }
 
