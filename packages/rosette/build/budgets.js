@@ -40,13 +40,13 @@ const page = (widgets) => (files) => {
  * @type {Readonly<Record<string, number>>}
  */
 export const limits = {
-  'results-chart': 22_200,
-  'council-control': 29_400,
+  'results-chart': 22_700,
+  'council-control': 30_100,
   'join-form': 17_200,
   'letter-card': 11_000,
-  'headline-figure': 18_500,
-  'seat-table': 25_100,
-  'winner-cards': 21_400,
+  'headline-figure': 18_900,
+  'seat-table': 25_600,
+  'winner-cards': 21_900,
 };
 
 const LOADER = 1200;
@@ -56,7 +56,7 @@ export const budgets = [
   { what: 'the loader, `rosette.js`', limit: LOADER, files: () => ['rosette.js'] },
   {
     what: '`standalone/rosette.js`, all widgets in one',
-    limit: 74_400,
+    limit: 74_600,
     files: () => ['standalone/rosette.js'],
   },
   {
@@ -93,12 +93,12 @@ export const budgets = [
   ]),
   {
     what: 'the loader, on a page with results-chart and council-control',
-    limit: 42_500,
+    limit: 43_300,
     files: page(['results-chart', 'council-control']),
   },
   {
     what: 'the loader, on a page with every widget',
-    limit: 86_000,
+    limit: 86_300,
     files: page(Object.keys(limits)),
   },
 ];
