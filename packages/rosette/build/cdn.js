@@ -7,7 +7,7 @@ import { licences } from './licences.js';
 import { loaderImports } from './loader-imports.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { importParts, partEntries, partEntry, partFile, partNames } from './parts.js';
-import { here, manifestOfPackage, widgetNames } from './paths.js';
+import { here, manifestOfPackage, root, widgetNames } from './paths.js';
 import { secondMinifier } from './second-minifier.js';
 import { noteFeatures, trimLit } from './trim-lit.js';
 import { sharedChunks } from './shared-chunks.js';
@@ -84,7 +84,11 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
 /** The optional sheet for what is on the page before the script. */
 async function fallbackSheet() {
   const { name, version, license } = manifestOfPackage();
-  return `/*! ${name} ${version} | ${license} */\n${await minifyCss(readFileSync(`${here}src/rosette.css`, 'utf8'))}\n`;
+  const { lightRules } = await import(
+    `${root}packages/elements/dist/letter-card/letter-card.light.styles.js`
+  );
+  const rules = readFileSync(`${here}src/rosette.css`, 'utf8') + lightRules;
+  return `/*! ${name} ${version} | ${license} */\n${await minifyCss(rules)}\n`;
 }
 
 /**

@@ -19,6 +19,11 @@ const map = `${elements}council-control/map/`;
 const modules = {
   map: { module: `${map}map-view.js`, gives: 'MapView', importer: `${map}load.js` },
   boundaries: { module: `${map}boundary-map.js`, gives: 'boundaryMap', importer: `${map}load.js` },
+  letter: {
+    module: `${elements}letter-card/letter-card.tools.js`,
+    gives: 'letterTools',
+    importer: `${elements}letter-card/letter-card.load.js`,
+  },
   pictures: {
     module: `${elements}picture-panel.js`,
     gives: 'openPictures',

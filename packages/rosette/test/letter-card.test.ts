@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test, { after, afterEach } from 'node:test';
 import type { Page } from 'playwright-core';
+import { partOf } from '../build/parts.js';
 import { html, serveSite, startBrowser, watched } from './site.js';
 
 const browser = await startBrowser();
@@ -306,3 +307,51 @@ test('printed alone it is one page, with its address and nothing of what is arou
   // Which ends with the event that ends a dialogue.
   assert.equal(await pages(), 1);
 });
+
+/** What the page has asked for to quote and to print. */
+const tools = (): string[] => site.asked.filter((path) => partOf(path.replace('/cdn/', '')) === 'letter');
+
+for (const [how, head] of Object.entries({ loader: LOADER, standalone: STANDALONE }))
+  test(`${how}: what quotes and prints comes when it is needed; where it cannot be had the browser prints, and nothing breaks`, async () => {
+    site.pieces = [html(LETTER, head)];
+    const { page, said } = await watched(browser);
+    await page.addInitScript(() => {
+      window.print = () =>
+        document.documentElement.setAttribute(
+          'data-printed',
+          String(document.querySelectorAll('[data-rosette-print]').length),
+        );
+    });
+    await page.goto(site.address);
+    await drawn(page);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(tools(), []);
+    const select = () =>
+      page.evaluate(() => {
+        const words = document.querySelector('blockquote')!.firstChild!;
+        getSelection()!.setBaseAndExtent(words, 0, words, 5);
+      });
+    await select();
+    await page.getByRole('button', { name: 'Copy quotation' }).waitFor();
+    assert.equal(tools().length, 1);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.waitForSelector('[data-printed="1"]');
+    assert.equal(tools().length, 1);
+    assert.deepEqual(said, []);
+
+    site.intercept = (path, response) => {
+      const isPart = partOf(path.replace('/cdn/', '')) === 'letter';
+      if (isPart) response.writeHead(503).end();
+      return isPart;
+    };
+    await page.reload();
+    await drawn(page);
+    await select();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.waitForSelector('[data-printed="0"]');
+    assert.equal(await page.getByRole('button', { name: 'Copy quotation' }).count(), 0);
+    assert.ok(
+      said.every((line) => !/Uncaught|exception/i.test(line)),
+      said.join(),
+    );
+  });

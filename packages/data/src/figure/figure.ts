@@ -48,6 +48,7 @@ export function toFigure(
     name,
     unit: options.unit || sheet.unit || null,
     value,
+    unread: (value === null && options.unread) || null,
     percent,
     of,
     share: value === null || of === null || value < 0 ? null : value / of,

@@ -91,5 +91,15 @@ export const frameStyles = css`
     .frame {
       break-inside: avoid;
     }
+
+    /* What is as long as its data goes from page to page, with a row or a card in one piece, and no title alone. */
+    .frame:has(.list, .table, .cards) {
+      break-inside: auto;
+    }
+
+    [part='title'],
+    [part='summary'] {
+      break-after: avoid;
+    }
   }
 `;

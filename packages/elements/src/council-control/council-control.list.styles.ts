@@ -165,51 +165,71 @@ export const listStyles = css`
     }
   }
 
-  /* With room for it, a line to each council and a column to each thing. */
-  @container (width >= 34em) {
-    tbody {
-      --pitch: var(--r-row);
-    }
+  /* With room for it, a line to each council and a column to each thing. On paper two lines to each, in columns. */
+  @media not print {
+    @container (width >= 34em) {
+      tbody {
+        --pitch: var(--r-row);
+      }
 
-    .list tr {
-      flex-wrap: nowrap;
-    }
+      .list tr {
+        flex-wrap: nowrap;
+      }
 
-    .list :is(.council, .control) {
-      flex: 1.7 1 0;
-    }
+      .list :is(.council, .control) {
+        flex: 1.7 1 0;
+      }
 
-    .outcome {
-      flex: 0 0 6.25em;
-    }
+      .outcome {
+        flex: 0 0 6.25em;
+      }
 
-    .previous {
-      flex: 1.5 1 0;
-    }
+      .previous {
+        flex: 1.5 1 0;
+      }
 
-    .seats {
-      flex: 0 0 3em;
-      text-align: end;
-    }
+      .seats {
+        flex: 0 0 3em;
+        text-align: end;
+      }
 
-    .tag {
-      display: none;
+      .tag {
+        display: none;
+      }
     }
   }
 
   @media print {
     .list table {
       position: static;
-      --r-row: 1.75em;
+      display: block;
+      font-size: var(--r-caption);
     }
 
-    .list :is(thead, tbody) {
+    /* In columns no heading would stand above what it names; what needs a name has it. */
+    .list thead {
+      display: none;
+    }
+
+    .list tbody {
       max-height: none;
       overflow: visible;
+      columns: 12em;
+      column-gap: 1.5em;
+      border: 0;
     }
 
-    .long tbody::after,
-    .way {
+    .list tbody tr {
+      --r-row: 1.75em;
+      column-gap: 0.5em;
+      padding-inline: 0;
+    }
+
+    .list .same {
+      display: none;
+    }
+
+    .long tbody::after {
       display: none;
     }
   }

@@ -2,8 +2,8 @@ import { css } from '../styles/text.js';
 
 /**
  * The text of the letter, which stands in the page's own document, at whatever depth a content system has put it. In a layer: any rule of the
- * page, even for `*`, comes before each of these. What stands in a slot is left to the page. rosette.css says the same before the script
- * has come; a test holds the two together.
+ * page, even for `*`, comes before each of these. What stands in a slot is left to the page. The build writes them into
+ * rosette.css too, for before the script has come.
  */
 export const lightRules = css`
   @layer rosette {
@@ -54,6 +54,10 @@ export const lightRules = css`
     rosette-letter-card :is(img, svg, video):not(:where(rosette-letter-card [slot] *)) {
       max-width: 100%;
       height: auto;
+    }
+
+    rosette-letter-card [data-rosette-blank] {
+      display: none;
     }
 
     rosette-letter-card > [slot],

@@ -130,18 +130,33 @@ https://branch.example/letter
     expect(letter).not.to.contain('▪');
   });
 
-  it('has the rows of a widget’s table under their names, one a line, and nothing of its tools', async () => {
+  it('has of what is drawn inside it what is shown, and says where rows are left out', async () => {
+    const tag = 'test-drawn-table';
+    customElements.get(tag) ??
+      customElements.define(
+        tag,
+        class extends HTMLElement {
+          connectedCallback(): void {
+            this.attachShadow({ mode: 'open' }).innerHTML = `<style>.unseen { position: absolute }</style>
+              <p class="unseen">Arrow keys go to neighbours.</p>
+              <table aria-rowcount="901"><tbody><tr><th>Norwich</th><td>26</td></tr></tbody></table>`;
+          }
+        },
+      );
+    const element = await putLetter(place, address, `<p>One</p><${tag}></${tag}>`);
+    expect(await copied(element)).to.equal('One\n\nNorwich\t26\n\n…\n\nhttps://branch.example/letter\n');
+  });
+
+  it('has the rows of a table, one a line, and nothing to be pressed', async () => {
     const element = await putLetter(
       place,
       address,
-      `<div part="tools"><label>Find <input></label><select><option>All results</option></select></div>
-       <ul><li><button>Labour 58</button></li></ul>
-       <table><thead><tr><th><button>Council</button></th><th>Change</th></tr></thead>
-       <tbody><tr><th><button>Norwich</button><small style="display:block">since May</small></th>
-       <td>+4<span style="display:block">, of 26</span></td></tr></tbody></table>`,
+      `<ul><li><button>Labour 58</button></li></ul>
+       <table><thead><tr><th>Council</th><th>Change</th></tr></thead>
+       <tbody><tr><th>Norwich <small style="display:block">since May</small></th><td>+4</td></tr></tbody></table>`,
     );
     expect(await copied(element)).to.equal(
-      'Council\tChange\n\nNorwich since May\t+4, of 26\n\nhttps://branch.example/letter\n',
+      'Council\tChange\n\nNorwich since May\t+4\n\nhttps://branch.example/letter\n',
     );
   });
 
@@ -159,8 +174,12 @@ describe('letter card, printed alone', () => {
   /** Presses the button, and leaves the dialogue open. */
   async function dialogue(element: LetterCardElement): Promise<void> {
     let printed = 0;
-    window.print = () => void (printed += 1);
+    window.print = () => {
+      printed += 1;
+      dispatchEvent(new Event('beforeprint'));
+    };
     await press(element, 'Print');
+    await until(() => printed);
     expect(printed).to.equal(1);
   }
   const close = (): unknown => dispatchEvent(new Event('afterprint'));
@@ -174,6 +193,22 @@ describe('letter card, printed alone', () => {
     close();
     expect(document.adoptedStyleSheets.length).to.equal(before);
     expect(markOf(element)).to.equal(false);
+  });
+
+  it('leaves nothing on the page where a frame may not open the dialogue, and waits where it is open', async () => {
+    const element = await putLetter(place, {});
+    const before = document.adoptedStyleSheets.length;
+    await dialogue(element);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(markOf(element)).to.equal(true);
+    close();
+    let asked = false;
+    window.print = () => void (asked = true);
+    await press(element, 'Print');
+    await until(() => asked);
+    expect(markOf(element)).to.equal(true);
+    await until(() => !markOf(element));
+    expect(document.adoptedStyleSheets.length).to.equal(before);
   });
 
   it('changes nothing on screen', async () => {

@@ -1,5 +1,7 @@
 /** Marks what is printed, and each shadow host around it, as long as the print dialogue is open. */
 const MARK = 'data-rosette-print';
+/** How long a dialogue may take to open, in milliseconds. */
+const LATER = 1000;
 
 /**
  * The letter, whatever is around it left out: what it stands in is a plain block, so that it has the whole page. In the page's typeface,
@@ -35,6 +37,15 @@ export function printAlone(element: Element): void {
       marked.removeAttribute(MARK);
     });
   }
-  addEventListener('afterprint', () => undo.forEach((step) => step()), { once: true });
+  const end = (): void => undo.splice(0).forEach((step) => step());
+  let isOpen = false;
+  const begin = (): void => void (isOpen = true);
+  addEventListener('beforeprint', begin, { once: true });
+  addEventListener('afterprint', end, { once: true });
   print();
+  // A frame that may open no dialogue leaves out both events. A page that is still loading may open it a little later.
+  setTimeout(() => {
+    removeEventListener('beforeprint', begin);
+    if (!isOpen) end();
+  }, LATER);
 }

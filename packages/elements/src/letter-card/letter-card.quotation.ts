@@ -1,4 +1,9 @@
+import { linkToWords } from '../base/share/share-address.js';
 import type { ShareRow } from '../base/share/share-row.js';
+import type { Shared } from '../base/share/share-targets.js';
+import { adoptLightStyles } from '../base/sheet.js';
+import { quotationRules } from './letter-card.quotation.styles.js';
+import { selectionAround } from './letter-card.selection.js';
 
 /** How long a selection has to stand still, in milliseconds: nothing appears under a hand that is still selecting. */
 const STILL = 300;
@@ -43,8 +48,16 @@ export class Quotation {
     private readonly tool: () => HTMLElement | null | undefined,
   ) {}
 
+  /** These words, with a link to them unless the letter is said to be at another address. @param text - With their marks. */
+  shared(letter: Shared, text: string, isElsewhere: boolean): Shared {
+    const { words: quotation } = this;
+    return { ...letter, text, url: isElsewhere ? letter.url : linkToWords(letter.url, quotation), quotation };
+  }
+
   connect(): void {
     document.addEventListener('selectionchange', this.#changed);
+    // This has come for what is selected already.
+    this.#changed();
   }
 
   disconnect(): void {
@@ -82,6 +95,8 @@ export class Quotation {
     const end = [...(this.#found?.getClientRects() ?? [])].at(-1);
     const letter = tool?.parentElement?.getBoundingClientRect();
     if (!tool || !end || !letter) return;
+    // Before the first paint of the buttons, and once.
+    adoptLightStyles(tool, quotationRules);
     tool.style.left = '0';
     const left = Math.min(end.right - letter.left - tool.offsetWidth / 2, letter.width - tool.offsetWidth);
     const top = Math.min(end.bottom + GAP, Math.max(end.top, innerHeight - tool.offsetHeight - GAP));
@@ -90,9 +105,7 @@ export class Quotation {
   }
 
   get #selection(): Selection | null {
-    // Of a shadow root Chromium only has one, and of what is selected in another it is not to be had.
-    const root = this.host.getRootNode() as Partial<Document>;
-    return root.getSelection?.() ?? getSelection();
+    return selectionAround(this.host);
   }
 
   /** What is selected, if it is in the letter. */

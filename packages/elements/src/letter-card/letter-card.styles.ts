@@ -32,8 +32,10 @@ const sheetStyles = css`
     text-align: end;
   }
 
-  time {
-    unicode-bidi: isolate;
+  /* Our words go the way of their language, which may not be the page's. */
+  button,
+  [part='status'] {
+    unicode-bidi: plaintext;
   }
 
   [part='title'] {
@@ -116,8 +118,7 @@ const sheetStyles = css`
     color: var(--r-quiet);
   }
 
-  [part='tools'],
-  [part='quotation'] {
+  [part='tools'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
@@ -132,29 +133,6 @@ const sheetStyles = css`
   [part='tools'] [part='ways'],
   [part='status'] {
     order: 1;
-  }
-
-  [part='quotation'] {
-    position: absolute;
-    z-index: 1;
-    width: max-content;
-    max-width: 100%;
-    padding: 0.125em 0.875em;
-    border: 1px solid;
-    border-radius: var(--rosette-radius, 2px);
-    background: Canvas;
-    color: CanvasText;
-    font-size: var(--r-caption);
-    line-height: 1.4;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-
-  /* Out of the way of the handles of a selection. */
-  @media (pointer: coarse) {
-    [part='quotation'] {
-      margin-block-start: 1.75em;
-    }
   }
 
   [part='address'] {
@@ -174,8 +152,7 @@ const sheetStyles = css`
     }
 
     .more,
-    [part='tools'],
-    [part='quotation'] {
+    [part='tools'] {
       display: none;
     }
 

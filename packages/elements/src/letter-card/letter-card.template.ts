@@ -48,7 +48,8 @@ export function letterTemplate(view: LetterView): TemplateResult {
     ${
       place || date
         ? html`<p part="dateline">
-            ${place}${place && date && ', '}${iso ? html`<time datetime=${iso}>${date}</time>` : date}
+            <bdi>${place}</bdi
+            >${place && date && ', '}${iso ? html`<time datetime=${iso} dir="auto">${date}</time>` : date}
           </p>`
         : nothing
     }

@@ -12,6 +12,7 @@ import {
   text,
 } from '../testing/letter-card-page.js';
 import { statesOf } from '../testing/letter-card-page.js';
+import { until } from '../testing/until.js';
 
 let place: HTMLElement;
 let warnings: string[] = [];
@@ -242,7 +243,7 @@ describe('letter card, its words', () => {
   });
 
   it('stands in the state that CSS can ask for', async () => {
-    const element = await putLetter(place, {});
+    const element = await putLetter(place, {}, '<p>A line.</p>'.repeat(60));
     expect(statesOf(element)).to.deep.equal(['whole']);
     element.collapsed = true;
     await drawn(element);
@@ -302,5 +303,44 @@ describe('letter card, comes and goes', () => {
     const root = place.attachShadow({ mode: 'open' });
     const element = await putLetter(root as unknown as Element, {}, '<blockquote>a</blockquote>');
     expect(getComputedStyle(element.querySelector('blockquote')!).borderInlineStartWidth).to.equal('2px');
+  });
+
+  it('has no room for the empty paragraphs that Word leaves, and leaves what is none', async () => {
+    const element = await putLetter(
+      place,
+      {},
+      `<p>One</p><p>&nbsp;</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p><span><br></span></p><p>Two</p>
+       <p><a id="anchor"></a></p><p><img alt="" src="data:,"></p><p slot="signature">&nbsp;</p>`,
+    );
+    const [one, ...rest] = [...element.querySelectorAll('p')];
+    const two = rest[3]!;
+    const gap = two.getBoundingClientRect().top - one!.getBoundingClientRect().bottom;
+    expect(gap).to.be.closeTo(parseFloat(getComputedStyle(one!).marginBlockEnd), 1);
+    expect(rest.slice(4).some((paragraph) => getComputedStyle(paragraph).display === 'none')).to.equal(false);
+    rest[0]!.textContent = 'Filled in';
+    await drawn(element);
+    expect(getComputedStyle(rest[0]!).display).to.equal('block');
+  });
+
+  it('writes its date the way of its language on a page from right to left', async () => {
+    place.dir = 'rtl';
+    place.lang = 'ar';
+    const element = await putLetter(place, { date: '2016-05-09', place: 'Anytown' });
+    const words = element.shadowRoot!.querySelector('time')!.firstChild!;
+    const left = (from: number, to: number): number => {
+      const range = document.createRange();
+      const node =
+        words instanceof Text ? words : [...words.parentElement!.childNodes].find((n) => n instanceof Text)!;
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(0, 1)).to.be.below(left(2, 5));
+    expect(left(2, 5)).to.be.below(left(6, 10));
+  });
+
+  it('says that it is folded only where there is more than it shows', async () => {
+    const element = await putLetter(place, { collapsed: '' }, '<p>Short.</p>');
+    await until(() => statesOf(element)[0] === 'whole');
   });
 });

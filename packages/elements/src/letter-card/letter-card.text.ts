@@ -1,6 +1,6 @@
-/** What is no part of the text: what one presses (but for the names and headings of a table), what is only seen or only heard. */
+/** What is no part of the text: what one presses, what is only seen or only heard. */
 const SILENT =
-  'script, style, template, button:not(:is(th, td) *), form, svg, slot[name="actions"], [part="tools"], [role="status"], [aria-hidden="true"]';
+  'script, style, template, button, form, svg, slot[name="actions"], [part="tools"], [role="status"], [aria-hidden="true"], .unseen';
 /** Stands for a space that is to stay at the beginning of a line. */
 const INDENT = '\u0001';
 
@@ -23,10 +23,7 @@ function marker(item: Element): string {
 }
 
 /** A cell stands on one line, whatever is in it: so a row stays a row. */
-const cell = (text: string): string =>
-  `${tidy(text)
-    .replace(/\s+(?=,)/g, '')
-    .replace(/\n+/g, ' ')}\t`;
+const cell = (text: string): string => `${tidy(text).replace(/\n+/g, ' ')}\t`;
 
 /** By the element's name, what becomes of the text inside it. */
 const written: Readonly<Record<string, (text: string, element: Element) => string>> = {
@@ -37,6 +34,8 @@ const written: Readonly<Record<string, (text: string, element: Element) => strin
     text.trim() && `\n${marker(element)}${tidy(text).replace(/\n+/g, `\n${INDENT}${INDENT}`)}`,
   blockquote: (text) => `\n\n${tidy(text).replace(/^/gm, `>${INDENT}`)}\n\n`,
   tr: (text) => `\n${tidy(text.replace(/\t /g, '\t'))}`,
+  // More rows than are on the page.
+  table: (text, { ariaRowCount }) => `\n\n${text}${ariaRowCount ? '\n…' : ''}\n\n`,
   td: cell,
   th: cell,
   a(text, { href = '' }: Element & { readonly href?: string }) {
@@ -49,11 +48,9 @@ function write(node: Node): string {
   if (!(node instanceof Element) || node.matches(SILENT)) return '';
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return '';
+  const isInline = /^(inline|contents)/.test(display);
   const text = shownChildren(node).map(write).join('');
-  return (
-    written[node.localName]?.(text, node) ??
-    (/^(inline|contents)/.test(display) ? text : `\n\n${tidy(text)}\n\n`)
-  );
+  return written[node.localName]?.(text, node) ?? (isInline ? text : `\n\n${tidy(text)}\n\n`);
 }
 
 /**

@@ -5,19 +5,21 @@ import type { RosetteShareEvent } from '../base/events/share.js';
 import { speechFor, type Speech } from '../base/form/speech.js';
 import { languageOf } from '../base/locale.js';
 import { reportProblems } from '../base/problems.js';
-import { linkToWords, shareAddress } from '../base/share/share-address.js';
+import { shareAddress } from '../base/share/share-address.js';
 import { ShareRow } from '../base/share/share-row.js';
 import type { ShareView } from '../base/share/share-row.template.js';
 import { readTargets, type Shared } from '../base/share/share-targets.js';
 import { adoptLightStyles } from '../base/sheet.js';
 import { setState } from '../base/states.js';
+import { markBlanks } from './letter-card.blanks.js';
 import { readDay, writtenDay } from './letter-card.date.js';
 import { Fold } from './letter-card.fold.js';
 import { lightRules } from './letter-card.light.styles.js';
+import { loadTools } from './letter-card.load.js';
 import { letterMessages, type LetterMessages } from './letter-card.messages.js';
-import { printAlone } from './letter-card.print.js';
 import { letterProblems } from './letter-card.problems.js';
-import { Quotation } from './letter-card.quotation.js';
+import { Quoting } from './letter-card.quoting.js';
+import { sharedLetter } from './letter-card.shared.js';
 import { letterStyles } from './letter-card.styles.js';
 import { letterTemplate } from './letter-card.template.js';
 import { plainText } from './letter-card.text.js';
@@ -111,17 +113,17 @@ export class LetterCardElement extends RosetteElement {
   readonly #row = new ShareRow(this, 'share', this.#draw);
   readonly #quotedRow = new ShareRow(this, 'quotation', this.#draw);
   readonly #fold = new Fold(this, this.#draw);
-  readonly #quotation = new Quotation(this, this.#quotedRow, () => this.#find('[part=quotation]'));
+  readonly #quoting = new Quoting(this, this.#quotedRow, () => this.#find('[part=quotation]'));
   #speech!: Speech<LetterMessages>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#quotation.connect();
+    this.#quoting.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#quotation.disconnect();
+    this.#quoting.disconnect();
     this.#fold.follow(undefined);
   }
 
@@ -137,8 +139,8 @@ export class LetterCardElement extends RosetteElement {
     const date = this.date?.trim();
     const day = readDay(date);
     const targets = readTargets(this.share);
-    const viewOf = (row: ShareRow, quotation: string): ShareView | undefined =>
-      targets.length ? { row, shared: this.#shared(quotation), targets, words } : undefined;
+    const viewOf = (row: ShareRow, shared: Shared): ShareView | undefined =>
+      targets.length ? { row, shared, targets, words } : undefined;
     return letterTemplate({
       words,
       lang,
@@ -151,12 +153,12 @@ export class LetterCardElement extends RosetteElement {
       isFolded: collapsed && !isOpen,
       fold: collapsed && isLong ? (isOpen ? words.less : words.more) : undefined,
       address: this.#address,
-      share: viewOf(this.#row, ''),
+      share: viewOf(this.#row, sharedLetter(this)),
       said: this.#row.said || this.#quotedRow.said,
-      quotation: this.#quotation.words ? viewOf(this.#quotedRow, this.#quotation.words) : undefined,
+      quotation: this.#quoting.quotation?.words ? viewOf(this.#quotedRow, this.#quoted) : undefined,
       toggle: ({ currentTarget }) => this.#fold.toggle(currentTarget as HTMLElement),
       scrolled: () => this.#fold.scrolled(),
-      print: this.noPrint ? undefined : () => printAlone(this),
+      print: this.noPrint ? undefined : this.#print,
       copy: this.noCopy ? undefined : this.#copy,
       quote: this.#quote,
     });
@@ -164,9 +166,11 @@ export class LetterCardElement extends RosetteElement {
 
   protected override updated(): void {
     adoptLightStyles(this, lightRules);
+    markBlanks(this);
     this.#fold.follow(this.collapsed ? this.#find('.sheet') : undefined);
-    this.#quotation.place();
-    setState(this.#internals, this.collapsed && !this.#fold.isOpen ? 'folded' : 'whole');
+    this.#quoting.quotation?.place();
+    const { isLong, isOpen } = this.#fold;
+    setState(this.#internals, this.collapsed && isLong && !isOpen ? 'folded' : 'whole');
     reportProblems(this, letterProblems(this));
   }
 
@@ -178,17 +182,21 @@ export class LetterCardElement extends RosetteElement {
     return this.shadowRoot?.querySelector(selector);
   }
 
-  /** The letter, or a quotation with a link to its words; not where the letter is said to be at another address. */
-  #shared(quotation: string): Shared {
-    // Not that of the masthead, which says who writes.
-    const own = this.querySelector(':is(h1, h2, h3):not([slot], [slot] *)');
-    const heading = this.heading ?? own?.textContent ?? document.title;
-    const title = heading.replace(/\s+/g, ' ').trim();
-    if (!quotation) return { title, text: title, url: this.#address, quotation: null };
+  get #quoted(): Shared {
+    const { quotation } = this.#quoting;
     const { say, words } = this.#speech;
-    const url = this.shareHref ? this.#address : linkToWords(this.#address, quotation);
-    return { title, text: say(words.quoted, { text: quotation }), url, quotation };
+    const letter = sharedLetter(this);
+    return (
+      quotation?.shared(letter, say(words.quoted, { text: quotation.words }), !!this.shareHref) ?? letter
+    );
   }
+
+  readonly #print = async (): Promise<void> => {
+    const tools = await loadTools();
+    // Without them the browser prints the page as it is.
+    if (tools) tools.printAlone(this);
+    else print();
+  };
 
   readonly #copy = (): void => {
     const letter = this.#find('article');
@@ -196,7 +204,7 @@ export class LetterCardElement extends RosetteElement {
   };
 
   readonly #quote = (): void => {
-    const shared = this.#shared(this.#quotation.words);
+    const shared = this.#quoted;
     this.#quotedRow.tell('copy', shared);
     void this.#quotedRow.copy(`${shared.text}\n${shared.url}`, this.#speech.words);
   };

@@ -75,6 +75,28 @@ describe('share links', () => {
     expect(textOf(shareHref('bluesky', long))).to.equal(long.url);
   });
 
+  it('keep long quotations short in messages, email and on Mastodon, at a word', () => {
+    const sentence = 'On Thursday people in 124 councils chose, and 👩🏽‍🌾 chose too. ';
+    const long = shared(`“${sentence.repeat(200).trim()}”`);
+    const sent = [
+      textOf(shareHref('whatsapp', long)),
+      textOf(mastodonHref('toot.wales', long)),
+      decodeURIComponent(shareHref('email', long).split('&body=')[1]!).replace(/\r\n\r\n/, '\n'),
+    ];
+    const most = Array.from(sent, () => 477 + url.length);
+    for (const [at, text] of sent.entries()) {
+      expect(length(text)).to.be.within(most[at]! - 12, most[at]!);
+      const [words = '', address] = text.split('\n');
+      expect(address).to.equal(url);
+      expect(words.endsWith('…”')).to.equal(true);
+      // What is left are whole words.
+      expect(`“${sentence.repeat(200)}`.startsWith(`${words.slice(0, -2)} `)).to.equal(true);
+    }
+    expect(shareHref('email', long).length).to.be.below(4000);
+    expect(shorten('One two three', 9)).to.equal('One two…');
+    expect(shorten('One two three', 8)).to.equal('One two…');
+  });
+
   it('close a quotation that is cut', () => {
     expect(shorten('“abcdefgh”', 6)).to.equal('“abc…”');
     expect(shorten('abcdefgh', 6)).to.equal('abcde…');

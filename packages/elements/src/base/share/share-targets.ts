@@ -22,18 +22,27 @@ type Link = Exclude<ShareTarget, 'copy' | 'mastodon'>;
 const BLUESKY = 300;
 /** X counts 280, and any address as 23; one more stands between the two. */
 const X = 256;
+/**
+ * Most Mastodon servers take 500, and count any address as 23; one more stands between the two. A message and an email are no longer: they
+ * are read at a glance, and an address of some thousand letters is more than some programs take.
+ */
+const MESSAGE = 476;
 
 /** What a reader sees as characters. Browsers from before 2024 may count an emoji as several, and cut earlier. */
 const graphemes = (text: string): readonly string[] =>
   Intl.Segmenter ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : [...text];
 
-/** At most so many characters; what is cut ends in "…", and in its quotation mark if it had one. */
+/** At most so many characters; what is cut ends with a whole word and "…", and in its quotation mark if it had one. */
 export function shorten(text: string, most: number): string {
   const characters = graphemes(text);
   if (characters.length <= most) return text;
   const [mark = ''] = /[\p{Pf}"]$/u.exec(text) ?? [];
   const left = most - 1 - mark.length;
-  return left > 0 ? `${characters.slice(0, left).join('').trimEnd()}…${mark}` : '';
+  if (left < 1) return '';
+  const kept = characters.slice(0, left).join('');
+  const words = /\s/.test(characters[left] ?? '') ? kept : kept.replace(/\s+\S*$/, '');
+  // Some languages write without spaces, and an address has none: what is cut too far back is cut where it is.
+  return `${(words.length * 2 > kept.length ? words : kept).trimEnd()}…${mark}`;
 }
 
 /** Half a character, as a cut through an emoji leaves it, is an exception to `encodeURIComponent`. */
@@ -44,8 +53,8 @@ const encode = (text: string): string => encodeURIComponent(wellFormed(text.trim
 /** Of each, the address at which it takes what is shared. */
 const hrefs: Readonly<Record<Link, (shared: Shared) => string>> = {
   email: ({ title, text, url }) =>
-    `mailto:?subject=${encode(title)}&body=${encode(`${text}\n\n${url}`.replace(/\r?\n/g, '\r\n'))}`,
-  whatsapp: ({ text, url }) => `https://wa.me/?text=${encode(`${text}\n${url}`)}`,
+    `mailto:?subject=${encode(title)}&body=${encode(`${shorten(text, MESSAGE)}\n\n${url}`.replace(/\r?\n/g, '\r\n'))}`,
+  whatsapp: ({ text, url }) => `https://wa.me/?text=${encode(`${shorten(text, MESSAGE)}\n${url}`)}`,
   bluesky: ({ text, url }) =>
     `https://bsky.app/intent/compose?text=${encode(`${shorten(text, BLUESKY - 1 - graphemes(url).length)}\n${url}`)}`,
   facebook: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`,
@@ -57,7 +66,7 @@ export const shareHref = (target: Link, shared: Shared): string => hrefs[target]
 
 /** The same for a Mastodon server, as `readServer` has it. */
 export const mastodonHref = (server: string, { text, url }: Shared): string =>
-  `https://${server}/share?text=${encode(`${text}\n${url}`)}`;
+  `https://${server}/share?text=${encode(`${shorten(text, MESSAGE)}\n${url}`)}`;
 
 /** The name of a server, however it was typed: "mastodon.social", "https://toot.wales/home", "@ada@toot.wales". */
 export function readServer(typed: string): string | undefined {

@@ -21,6 +21,14 @@ export const mapRoomStyles = css`
     }
   }
 
+  /* Beside a list of several pages, a part of one. */
+  @media print {
+    .map {
+      max-width: 25em;
+      margin-inline: auto;
+    }
+  }
+
   .map .says {
     min-height: 2.8em;
     margin-top: 0.5em;

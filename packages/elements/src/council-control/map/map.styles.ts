@@ -148,10 +148,16 @@ const drawn = css`
   }
 `;
 
-/** What comes into sight, and what goes, as the map is wider. */
-const widthRules = WIDTHS.map(
-  (width) => `@container (width>=${width}px){.from-${width}{display:inline}.to-${width}{display:none}}`,
-).join('');
+/** What comes into sight, and what goes, as the map is wider; on paper smaller letters can be read. */
+const widthRules = ['not print', 'print']
+  .map((medium, isPaper) => {
+    const rules = WIDTHS.map(
+      (width) =>
+        `@container (width>=${isPaper ? width * 0.58 : width}px){.from-${width}{display:inline}.to-${width}{display:none}}`,
+    );
+    return `@media ${medium}{${rules.join('')}}`;
+  })
+  .join('');
 
 let sheet: CSSStyleSheet | undefined;
 
