@@ -56,13 +56,7 @@ export function controlFor({ type }: AttributeDescription): Control {
   }
   if (parts.every((part) => part === 'boolean' || part === 'true' || part === 'false'))
     return { kind: 'switch' };
-  if (
-    parts.length === 2 &&
-    parts.includes('number') &&
-    parts.some((part) => part === 'true' || part === 'boolean')
-  ) {
-    return { kind: 'switch-number' };
-  }
-  if (parts.every((part) => part === 'number')) return { kind: 'number' };
-  return { kind: 'text' };
+  // A number, however people write one: "2,769" is text to TypeScript.
+  if (parts[0] !== 'number') return { kind: 'text' };
+  return { kind: parts.includes('true') || parts.includes('boolean') ? 'switch-number' : 'number' };
 }

@@ -57,7 +57,7 @@ for (const file of scripts) {
     assert.equal(evaluations, 0, 'a strict Content-Security-Policy would report it');
     if (file.startsWith('standalone/')) {
       // The parts that only some pages need, and nothing else: parts.test.ts says where a classic script looks for them.
-      assert.deepEqual(imports, /join-form|letter-card|winner-cards/.test(file) ? [] : [null]);
+      assert.deepEqual(imports, /join-form|winner-cards/.test(file) ? [] : [null]);
       return;
     }
     if (file === 'rosette.js') {
