@@ -92,7 +92,7 @@ describe('share links', () => {
       // What is left are whole words.
       expect(`“${sentence.repeat(200)}`.startsWith(`${words.slice(0, -2)} `)).to.equal(true);
     }
-    expect(shareHref('email', long).length).to.be.below(4000);
+    expect(shareHref('email', { ...long, title: 'A letter' }).length).to.be.below(4000);
     expect(shorten('One two three', 9)).to.equal('One two…');
     expect(shorten('One two three', 8)).to.equal('One two…');
   });
