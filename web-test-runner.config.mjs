@@ -33,7 +33,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: 15000 } },
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 1000 * (Number(process.env.FINISH_SECONDS) || 300),
   browserStartTimeout: 60000,
 };
 
