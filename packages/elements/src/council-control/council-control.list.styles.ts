@@ -240,11 +240,11 @@ export const listStyles = css`
     }
 
     /*
-     * Rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same. Not where the
+     * In a list of many, rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same. Not where the
      * browser (Safari) does not hold in place what is in sight while rows above it turn out taller.
      */
     @supports (overflow-anchor: auto) {
-      .list:not(.long) tbody tr {
+      .many tbody tr {
         content-visibility: auto;
         contain-intrinsic-block-size: auto calc(var(--pitch) * 0.55);
       }

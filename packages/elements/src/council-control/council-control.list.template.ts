@@ -10,6 +10,9 @@ import { sortHeadTemplate } from '../base/sort-head.template.js';
 import type { CouncilDrawing } from './council-control.drawing.js';
 import { COLUMNS, type CouncilColumn } from './council-control.layout.js';
 
+/** From more than so many on, rows out of sight wait to be laid out: in a picture of a whole page they are empty. */
+const MANY = 200;
+
 /** The list: a table that has everything. */
 export function listTemplate(drawing: CouncilDrawing): TemplateResult {
   const { model, reader, noList, words, locale } = drawing;
@@ -36,7 +39,9 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
       tab: council.key === stop && !noList ? '0' : '-1',
       night,
     });
-  return html`<div class="list ${span ? 'long' : councils.length > FEW ? '' : 'few'}">
+  return html`<div
+    class="list ${span ? 'long' : councils.length > MANY ? 'many' : councils.length > FEW ? '' : 'few'}"
+  >
     <table
       part="table"
       role="table"
