@@ -180,8 +180,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     this.#shown = shown;
     this.#model = model;
     const { sourceHref, refresh } = this;
-    const odd = (isOdd: unknown, expected: string, found: unknown): Problem[] =>
-      isOdd ? [problem('option-invalid', expected, found)] : [];
+    const odd = (isOdd: unknown, expected: string, written: unknown): Problem[] =>
+      isOdd ? [problem('option-invalid', expected, written)] : [];
     this.#problems = [
       ...new Set([
         ...odd(
