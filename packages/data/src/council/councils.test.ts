@@ -165,6 +165,14 @@ describe('the whole', () => {
     assert.equal(messages(model)[0], 'expected 2 councils or more as expected, found 1');
   });
 
+  it('counts all that are there, where more are expected than can be counted to', () => {
+    for (const expected of [2 ** 53, 9_016_802_173_770_522, 1e300]) {
+      const model = councils('Council,Control\nA,Lab\nB,Con', { expected });
+      assert.equal(model.total, 2);
+      assert.equal(messages(model).length, 1);
+    }
+  });
+
   it('has nothing to say where as many are there as were expected', () => {
     assert.deepEqual(messages(councils('Council,Control\nA,Lab\nB,Con', { expected: 2 })), []);
     assert.deepEqual(messages(councils('Council,Control\nA,Lab', { expected: 0 })), [

@@ -59,7 +59,8 @@ function outcomesOf(councils: readonly Council[], missing: number): Record<Outco
 function totalOf(there: number, expected: CouncilOptions['expected'], problems: Problem[]): number {
   const number = readNumber(expected) ?? 0;
   if (expected === undefined || number === there) return there;
-  if (number > there && Number.isInteger(number)) return number;
+  // Beyond the safe integers councils would go missing from the sum.
+  if (number > there && Number.isSafeInteger(number)) return number;
   problems.push(problem('option-invalid', `${there} councils or more as expected`, expected));
   return there;
 }
