@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { feedServer } from './packages/elements/src/testing/feed-server.mjs';
 import { formReceiver } from './packages/elements/src/testing/form-receiver.mjs';
+import { prepareTemplates } from './packages/rosette/build/prepare-templates.js';
 import { trimLit } from './packages/rosette/build/trim-lit.js';
 import { wantedEngines } from './tools/browsers.mjs';
 import { launchers } from './tools/wtr/launchers.mjs';
@@ -23,6 +24,7 @@ export default {
     // What the CDN files leave of Lit, before anything is compiled: what works with that works with all of it.
     servedTrimmed(),
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.base.json', target: 'es2022' }),
+    servedPrepared(),
     environmentCommands(),
     feedServer(),
     formReceiver(),
@@ -42,5 +44,13 @@ function servedTrimmed() {
   return {
     name: 'rosette-trimmed-lit',
     transform: ({ path, body }) => (filter.id.test(path) ? handler(body, path).code : undefined),
+  };
+}
+
+/** The templates as that Lit wants them: those of widgets, and those of tests. */
+function servedPrepared() {
+  return {
+    name: 'rosette-prepared-templates',
+    transform: ({ path, body }) => (/\.[jt]s$/.test(path) ? prepareTemplates(body, path) : undefined),
   };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
+import { prepareTemplates } from './prepare-templates.js';
 
 /** Each file of the CDN is a build of its own, of mostly the same modules. @type {Map<string, ReturnType<typeof minifyHTMLLiterals>>} */
 const done = new Map();
@@ -37,7 +38,7 @@ export function minifyTemplates() {
           done.set(code, result);
         }
         const minified = await result;
-        return minified ? { code: withoutCssTag(minified.code), map: minified.map } : undefined;
+        return { code: prepareTemplates(withoutCssTag(minified?.code ?? code), id), map: null };
       },
     },
   };

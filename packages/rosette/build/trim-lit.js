@@ -17,15 +17,14 @@ const CUTS = [
   [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
   // Templates that were compiled beforehand.
   [/"number"==typeof \w+\?(this\._\$AC\(\w+\)):\(void 0===(\w+)\.el&&.*?,\2\)(?=;)/, '$1'],
-  // Comments, and tags whose very name is filled in.
+  // Looking for the places where something is filled in: `prepare-templates.js` has marked them.
+  [
+    /="\$lit\$",(\w+)=([^]*?)const (\w+)=\((\w+),(\w+)\)=>\{const \w+=\4\.length-1,[^]*?return\[(\w+)\(\4,[^]*?\),\w+\]\}(?=;class)/,
+    '=":",$1=$2const $3=($4,$5)=>{const html=(2===$5?"<svg>":"")+$4.join($1)+(2===$5?"</svg>":"");return[$6($4,html),html.match(/\\S+(?=:=)/g)]}',
+  ],
+  [/,\w+="\[ \\t\\n\\f\\r\]",.*?(?=,\w+=\/\^\(\?:script)/],
   [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}(?=\w+\+\+)/],
-  [/"!--"===\w+\[1\]\?.*?:void 0!==\w+\[2\]\?\(.*?\):void 0!==\w+\[3\]&&\((\w+=\w+)\)/, '$1'],
-  [/(\w+)===\$\|\|\1===\w+\?(\1=\w+):.*?,\w+=void 0\)/, '$2'],
-  [/\w+\?\?(?=\w+,\w+=-1\):void 0)/],
-  [/\(\?:\(!--\|\\\/\[\^a-zA-Z\]\)\|\((\\\/\?\[a-zA-Z\]\[\^>\\s\]\*)\)\|\(\\\/\?\$\)\)/, '$1'],
   // MathML.
-  [/:3===\w+\?"<math>":""/, ':""'],
-  [/:3===\w+\?"<\/math>":""/, ':""'],
   [/\|\|3===\w+(?=\)\{const \w+=this\.el\.content)/],
   // What is filled in between the tags of a script, a style sheet, a text box or a title.
   [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else)/],

@@ -54,7 +54,9 @@ it('never throws, shows every row or says where it went, and keeps every value a
     fc.property(readingOf(fc.option(figure)), options, (reading, given) => {
       const { entries, problems } = toResults(reading, {}, given);
       const own = entries.filter((entry) => !entry.derived);
-      const totals = reading.rows.filter((one) => /^\W*total\W*$/i.test(one.party)).length;
+      const totals = reading.rows.filter(({ party }) =>
+        /^\W*(total|sum|all|cyfanswm)\W*$/i.test(party),
+      ).length;
       const ignored = problems.filter((problem) => problem.code === 'row-ignored').length;
       assert.equal(own.length + totals + ignored, reading.rows.length);
       for (const entry of own) {
