@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeIntegrity } from './integrity.js';
 import { licences } from './licences.js';
+import { liveInside } from './live.js';
 import { loaderImports } from './loader-imports.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { importParts, partEntries, partEntry, partFile, partNames } from './parts.js';
@@ -51,8 +52,15 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
       [trimLit(), noteFeatures(features), importParts(partFiles, 'es')],
     ),
   ];
+  /** As much of Lit as these widgets use. @param {string[]} some */
+  const trimFor = (some) => {
+    const used = some.map((name) => features.get(widgets[name] ?? ''));
+    return trimLit({
+      directives: used.some((of) => of?.directives ?? true),
+      svg: used.some((of) => of?.svg ?? true),
+    });
+  };
   for (const file of ['rosette', ...names]) {
-    const used = (file === 'rosette' ? names : [file]).map((name) => features.get(widgets[name] ?? ''));
     outputs.push(
       await bundle(
         `${outDir}/standalone`,
@@ -63,13 +71,22 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           entryFileNames: '[name].js',
           codeSplitting: false,
         },
-        [
-          trimLit({
-            directives: used.some((of) => of?.directives ?? true),
-            svg: used.some((of) => of?.svg ?? true),
-          }),
-          importParts(partFiles, 'iife'),
-        ],
+        [trimFor(file === 'rosette' ? names : [file]), importParts(partFiles, 'iife'), liveInside()],
+      ),
+    );
+  }
+  for (const name of names) {
+    outputs.push(
+      await bundle(
+        outDir,
+        sourcemap,
+        { [name]: `${here}dist/${name}.js` },
+        {
+          format: 'es',
+          entryFileNames: 'single/[name].js',
+          chunkFileNames: `single/${name}.[name].js`,
+        },
+        [trimFor([name]), importParts(partFiles, 'es')],
       ),
     );
   }
@@ -124,12 +141,16 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
       lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name },
       rolldownOptions: {
         checks: { bundlerTimings: false },
+        // What comes later takes from the widget's own file what both need.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           ...output,
           // Vite's library mode keeps the white space of ES modules.
           minify: true,
           comments: false,
-          postBanner: `/*! ${name} ${version} | ${license} | licences of what is inside: LICENSES.txt */`,
+          // In the loader there is nothing of others.
+          postBanner: ({ name: file }) =>
+            `/*! ${name} ${version} | ${license} ${file === 'rosette' && output.format === 'es' ? '' : '| licences of what is inside: LICENSES.txt '}*/`,
         },
       },
     },

@@ -28,7 +28,11 @@ export function writeIntegrity(outputs, folder = `${here}cdn`) {
   const { name, version } = manifestOfPackage();
   /** @type {Map<string, Rolldown.OutputChunk>} */
   const modules = new Map();
-  for (const file of outputs[0]?.output ?? []) if (file.type === 'chunk') modules.set(file.fileName, file);
+  // The first build, and those of a page with one kind of widget; the other files import nothing.
+  for (const [index, { output }] of outputs.entries())
+    for (const file of output)
+      if (file.type === 'chunk' && (!index || file.fileName.startsWith('single/')))
+        modules.set(file.fileName, file);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(js|css)$/.test(file))
@@ -44,15 +48,13 @@ export function writeIntegrity(outputs, folder = `${here}cdn`) {
       bytes: body.length,
       gzip: gzipSync(body, { level: 9 }).length,
       ...(module && { imports: module.imports, later: module.dynamicImports.map(inFolder) }),
-      ...(file.startsWith('chunks/') ? {} : { tag: tagFor(file, integrity) }),
+      ...(file.startsWith('chunks/') || module?.isEntry === false ? {} : { tag: tagFor(file, integrity) }),
     };
   }
   for (const { fileName, isEntry, imports } of modules.values()) {
     const entry = facts[fileName];
     if (!entry || !isEntry || fileName === 'rosette.js') continue;
     entry.preload = [fileName, ...imports].map((file) => preloadFor(file, facts[file])).join('');
-    const alone = facts[`standalone/${fileName}`];
-    if (alone) alone.preload = preloadFor(`standalone/${fileName}`, alone);
   }
   const base = `https://cdn.jsdelivr.net/npm/${name}@${version}/cdn/`;
   writeFileSync(

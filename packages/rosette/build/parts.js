@@ -110,15 +110,15 @@ export function importParts(files, format) {
       },
     },
     /**
-     * What several widgets share is in the same folder as the parts.
+     * From where a file is, the parts may be in another folder, or in the same.
      * @param {Rolldown.NormalizedOutputOptions} _options
      * @param {Rolldown.OutputBundle} bundle
      */
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('chunks/')) continue;
+        if (chunk.type !== 'chunk' || !chunk.fileName.includes('/')) continue;
         for (const file of files)
-          chunk.code = chunk.code.replaceAll(`./${file}`, file.replace(/^chunks/, '.'));
+          chunk.code = chunk.code.replaceAll(`./${file}`, seenFrom(file, chunk.fileName));
       }
     },
   };

@@ -11,9 +11,9 @@ const READING = /\/data\/dist\/(?:read|schema|party|results)\/|\/but-csv\//;
 const LISTS = /\/data\/dist\/council\/|\/base\/(?:listing|outcome|sort-head|tools)[-.]/;
 
 /**
- * What several widgets need at once is in one chunk for all of them, in one more for those that show data, in one more for those with
- * lists, and in one more for the others. Left alone, the bundler makes a chunk for each set of users, and a page would ask for half a
- * dozen small files before its first paint; in one chunk, a page with a form would load the reading of tables too.
+ * What several widgets need at once is in one chunk for all of them, in one more for those that show data, and in one more for those with
+ * lists. Left alone, the bundler makes a chunk for each set of users, and a page would ask for half a dozen small files before its first
+ * paint; in one chunk, a page with a form would load the reading of tables too.
  * @param {string[]} entries The modules of the widgets.
  * @returns {{ name: (id: string, context: Rolldown.ChunkingContext) => string | undefined, minShareCount: number, priority: number }[]}
  */
@@ -32,10 +32,10 @@ export function sharedChunks(entries) {
     const showData = users.filter((modules) => [...modules].some((module) => DATA.test(module)));
     if (READING.test(id) || (users.length < reached.length && showData.length === users.length))
       return 'data';
-    return users.length < reached.length && !showData.length ? 'forms' : 'shared';
+    return 'shared';
   }
   // A chunk takes what its modules stand on with it: so what all share is taken out first.
-  return ['lists', 'data', 'forms', 'shared'].map((chunk, priority) => ({
+  return ['lists', 'data', 'shared'].map((chunk, priority) => ({
     name: (id, context) => (chunkOf(id, context) === chunk ? chunk : undefined),
     minShareCount: 2,
     priority,

@@ -1,7 +1,7 @@
 /**
  * Where this script came from. It may be on another host than its page, and it asks while it still can: later `document.currentScript` is
- * gone, and for a script that was loaded without `crossorigin` the browser would look beside the page. The loader brings it as a module,
- * which has its own address to start from, and finds nothing here.
+ * gone, and for a script that was loaded without `crossorigin` the browser would look beside the page. Brought as a module it has its own
+ * address to start from, and finds nothing here.
  */
 const here = globalThis.document && (document.currentScript as HTMLScriptElement | null)?.src;
 

@@ -6,7 +6,9 @@ export type Discover = (root: ParentNode) => Promise<void>;
 
 const hosts = (root: ParentNode): HTMLElement[] => {
   const inside = [...root.querySelectorAll<HTMLElement>('[data-rosette]')];
-  return root instanceof HTMLElement && root.matches('[data-rosette]') ? [root, ...inside] : inside;
+  return (root as Partial<HTMLElement>).matches?.('[data-rosette]')
+    ? [root as HTMLElement, ...inside]
+    : inside;
 };
 
 /** A host that is still being parsed would leave its later children outside the widget. */
@@ -26,7 +28,7 @@ export function startLoader(widgets: Widgets, every = true): Discover {
 
   const load = async (tag: string, alone: boolean): Promise<boolean> => {
     try {
-      if (!widgets[tag]) throw new Error('There is no such widget.');
+      if (!widgets[tag]) throw new Error('No such widget.');
       if (!customElements.get(tag)) await widgets[tag](alone);
       return true;
     } catch (error) {
@@ -44,7 +46,7 @@ export function startLoader(widgets: Widgets, every = true): Discover {
         .filter((tag) => every || widgets[tag]),
     );
     for (const tag of Object.keys(widgets)) {
-      if (root.querySelector(tag) || (root as Element).localName === tag) wanted.add(tag);
+      if ((root as Partial<Element>).matches?.(tag) || root.querySelector(tag)) wanted.add(tag);
     }
     // While it is being parsed, nobody knows what else a page will need.
     const alone = wanted.size < 2 && !attempts.size && document.readyState !== 'loading';

@@ -26,7 +26,11 @@ test('the folder has what ARCHITECTURE names, and nothing that nobody knows of',
     'standalone/rosette.js',
     'integrity.json',
     'LICENSES.txt',
-    ...names.flatMap((widget) => [`${widget}.js`, `standalone/${widget}.js`]),
+    ...names.flatMap((widget) => [`${widget}.js`, `single/${widget}.js`, `standalone/${widget}.js`]),
+    // What reads feeds; a form has none, and neither has a letter.
+    ...names
+      .filter((widget) => !/join-form|letter-card/.test(widget))
+      .map((widget) => `single/${widget}.live.js`),
   ];
   assert.ok(names.includes('results-chart'));
   assert.deepEqual(files.filter((file) => !file.startsWith('chunks/')).sort(), named.sort());
@@ -76,7 +80,7 @@ for (const file of scripts) {
     const hint = file === 'rosette.js' ? '' : '//# allFunctionsCalledOnLoad\n';
     assert.ok(
       code.startsWith(
-        `${isClassic(file) ? '\uFEFF' : ''}${hint}/*! ${name} ${version} | MIT | licences of what is inside: LICENSES.txt */\n`,
+        `${isClassic(file) ? '\uFEFF' : ''}${hint}/*! ${name} ${version} | MIT ${file === 'rosette.js' ? '' : '| licences of what is inside: LICENSES.txt '}*/\n`,
       ),
     );
     assert.doesNotMatch(code, /@license|@preserve|sourceMappingURL|#region/);
@@ -137,15 +141,16 @@ test('the loader knows for each widget its chunks, and its file for a page with 
       chunks.map((chunk) => `chunks/${chunk}.js`),
       facts[`${name}.js`]!.imports,
     );
-    assert.ok(facts[`standalone/${name}.js`], name);
+    assert.ok(facts[`single/${name}.js`], name);
   }
+  assert.match(built('cdn/rosette.js'), /"\.\/chunks\/live-[\w-]+\.js"/);
 });
 
 test('the ready-made tags are whole', () => {
   const { base } = JSON.parse(built('cdn/integrity.json')) as { base: string };
   assert.equal(base, `https://cdn.jsdelivr.net/npm/rosette@${version}/cdn/`);
   for (const [file, { tag, integrity: hash }] of Object.entries(integrity())) {
-    if (file.startsWith('chunks/')) assert.equal(tag, undefined);
+    if (file.startsWith('chunks/') || file.endsWith('.live.js')) assert.equal(tag, undefined);
     else if (file.endsWith('.css'))
       assert.equal(
         tag,
@@ -161,10 +166,10 @@ test('the ready-made tags are whole', () => {
   }
 });
 
-test('a widget’s module and its standalone file say how all that they need is asked for at once', () => {
+test('a widget’s module, and its file for a page with nothing else, say how all that they need is asked for at once', () => {
   const facts = integrity();
   for (const [file, { preload, imports = [] }] of Object.entries(facts)) {
-    if (!names.some((widget) => file.replace('standalone/', '') === `${widget}.js`)) {
+    if (!names.some((widget) => file.replace('single/', '') === `${widget}.js`)) {
       assert.equal(preload, undefined, file);
       continue;
     }

@@ -159,7 +159,7 @@ test('the loader draws the only widget of a page with itself and one file, each 
   await drawn(page, 2);
   const scripts = site.asked.filter((path) => path.endsWith('.js'));
   assert.deepEqual(new Set(scripts).size, scripts.length);
-  assert.deepEqual(scripts.sort(), ['/cdn/rosette.js', '/cdn/standalone/results-chart.js']);
+  assert.deepEqual(scripts.sort(), ['/cdn/rosette.js', '/cdn/single/results-chart.js']);
   assert.deepEqual(said, []);
 });
 
@@ -172,7 +172,7 @@ test('the loader draws several widgets with what they share, each file asked for
   const scripts = site.asked.filter((path) => path.endsWith('.js'));
   assert.deepEqual(new Set(scripts).size, scripts.length);
   assert.deepEqual(
-    scripts.filter((path) => path.startsWith('/cdn/standalone/')),
+    scripts.filter((path) => /^\/cdn\/(standalone|single)\//.test(path)),
     [],
   );
   assert.ok(scripts.includes('/cdn/results-chart.js') && scripts.includes('/cdn/council-control.js'));
@@ -284,7 +284,7 @@ test('the ready-made tags work as they stand, and a changed file does not run', 
 });
 
 for (const [what, file, more] of [
-  ['the only widget', 'standalone/results-chart.js', ''],
+  ['the only widget', 'single/results-chart.js', ''],
   ['a widget among others', 'results-chart.js', COUNCILS],
 ] as const)
   test(`with its preload links ${what} of a page is asked for before the loader has come, and once`, async () => {
@@ -312,7 +312,7 @@ for (const [what, file, more] of [
 test('a widget that fails to load leaves the table as it was, with one warning; the next one tries again', async () => {
   let failures = 1;
   site.intercept = (path, response) => {
-    if (path !== '/cdn/standalone/results-chart.js' || failures === 0) return false;
+    if (path !== '/cdn/single/results-chart.js' || failures === 0) return false;
     failures -= 1;
     response.writeHead(503).end();
     return true;

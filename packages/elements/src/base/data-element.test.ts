@@ -26,6 +26,8 @@ describe('where the data comes from', () => {
     const json = await stubs.put(
       '<script type="application/json">{"title":"T","rows":[{"party":"A","value":3}]}</script>',
     );
+    // What reads it comes with the first that needs it.
+    await until(() => json.status === 'ready');
     expect(json.drawn).to.deep.equal(['A 3']);
     expect(json.says('title')).to.equal('T');
     const csv = await stubs.put('<script type="text/csv">party;seats\nB;4\n</script>');

@@ -1,8 +1,9 @@
-import { feedAddress, readFeed, readObjects, type Columns, type Sheet } from '@rosette/data';
+import { readObjects, type Columns, type Sheet } from '@rosette/data';
 import type { Controller, Drawn } from './element.js';
-import { feedAt, type Feed, type FeedAnswer, type FeedState } from './feed.js';
+import type { Feed, FeedAnswer, FeedState } from './feed.js';
 import { readLightDom } from './light-dom.js';
 import { resolve } from './link.js';
+import { feedAddress, feedAt, hasLive, noLive, readFeed } from './live.load.js';
 
 /** The places where data may come from, what counts most first. */
 export const FEED = 1;
@@ -28,7 +29,7 @@ export class DataSource implements Controller {
   readonly #update: () => void;
   #data: unknown;
   #given: Sheet | undefined;
-  /** `undefined`: to be read again. */
+  /** `undefined`: to be read again; `null`: it cannot be read yet. */
   #inline: Sheet | null | undefined;
   #address: string | undefined;
   #feed: Feed | undefined;
@@ -83,6 +84,10 @@ export class DataSource implements Controller {
   /** Takes part in the feed at the address that `src` has now. */
   follow(): void {
     const { src, isConnected } = this.#host;
+    if (src && !hasLive(() => this.#host.requestUpdate())) {
+      this.seen = { failure: noLive() };
+      return;
+    }
     const link = src && resolve(feedAddress(src));
     if (link) link.hash = '';
     const address = link ? link.href : undefined;
@@ -114,7 +119,9 @@ export class DataSource implements Controller {
       this.#answer = answer;
       this.#fed = answer && readFeed(answer.bytes, answer.contentType, columns);
     }
-    this.#inline ??= readLightDom(this.#host, columns);
-    return [this.#given, src ? (this.#fed ?? null) : undefined, this.#inline ?? undefined];
+    this.#inline ??= readLightDom(this.#host, columns, this.#update);
+    const isLost = noLive() && this.#inline === null;
+    if (isLost) this.seen = { failure: noLive() };
+    return [this.#given, src || isLost ? (this.#fed ?? null) : undefined, this.#inline];
   }
 }

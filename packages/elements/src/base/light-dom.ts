@@ -1,17 +1,20 @@
-import { readFeed, readGrid, type Columns, type Sheet } from '@rosette/data';
+import { readGrid, type Columns, type Sheet } from '@rosette/data';
+import { hasLive, readFeed } from './live.load.js';
 import { tableGrid } from './table-grid.js';
 import { isParsed } from './watch.js';
 
 /**
- * The data that a page has put inside an element, as a sheet: the first table, else a script that holds JSON or CSV;
- * `null` where there is none, or not all of it yet. Never throws.
+ * The data that a page has put inside an element, as a sheet: the first table, else a script that holds JSON or CSV; `undefined` where
+ * there is none, `null` where it cannot be read yet. Then `news` is called if that has another reason than that not all of it is there. Never throws.
  */
-export function readLightDom(host: Element, columns: Columns): Sheet | null {
+export function readLightDom(host: Element, columns: Columns, news: () => void): Sheet | null | undefined {
   const node =
     host.querySelector('table') ??
     host.querySelector<HTMLScriptElement>('[type="application/json"],[type="text/csv"]');
-  if (!node || !isParsed(node)) return null;
-  if (!(node instanceof HTMLTableElement)) return readFeed(node.textContent, node.type, columns);
+  if (!node) return undefined;
+  if (!isParsed(node)) return null;
+  if (!(node instanceof HTMLTableElement))
+    return hasLive(news) ? readFeed(node.textContent, node.type, columns) : null;
   const { rows, caption } = tableGrid(node);
   return readGrid(rows, { columns, title: caption });
 }
