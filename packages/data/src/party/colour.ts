@@ -8,7 +8,8 @@ export const PAGE_DARK = '#121212';
 const TEXT_CONTRAST = 4.5;
 const SHAPE_CONTRAST = 3;
 
-const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+const channels = (colour: string): number[] =>
+  (colour.match(/\w\w/g) ?? []).map((pair) => parseInt(pair, 16));
 
 /** Relative luminance, 0 (black) to 1 (white). https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
@@ -30,8 +31,12 @@ function standOut(fill: string, page: string): string {
   const end = page === PAGE_LIGHT ? 0 : 255;
   let colour = fill;
   for (let step = 0.05; contrast(colour, page) < SHAPE_CONTRAST; step += 0.05) {
-    const mixed = channels(fill).map((channel) => Math.round(channel + (end - channel) * step));
-    colour = '#' + mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('');
+    const mixed = channels(fill).map((channel) =>
+      Math.round(channel + (end - channel) * step)
+        .toString(16)
+        .padStart(2, '0'),
+    );
+    colour = '#' + mixed.join('');
   }
   return colour;
 }

@@ -6,7 +6,7 @@
 export function labelKey(label: string): string {
   return words(label.replace(/^\s*party:/i, 'pp'))
     .filter((word) => !/^(the|and|yr?|part(y|ies)|candidates?)$/.test(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .map((word) => word.replace(/(...)s$/, '$1'))
     .join(' ');
 }
 
@@ -20,7 +20,7 @@ function words(label: string): string[] {
     label
       .normalize('NFD')
       .toLowerCase()
-      .replace(/\[[^\]]*]|[\u0300-\u036f.'’]/g, '')
+      .replace(/\[[^\]]*\]|[\p{M}.'’]/gu, '')
       .match(/[a-z0-9]+/g) ?? []
   );
 }

@@ -132,7 +132,7 @@ export function toResults(
 }
 
 /** The total row apart from the others; "No overall control" and notes below the total left out where they say nothing. */
-function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
+function draftsOf({ rows, columns: { party: column } = {} }: ResultsReading, problems: Problem[]) {
   const drafts: Draft[] = [];
   /** How many rows each slug has; the total's is the empty one. */
   const counts = new Map<string, number>();
@@ -142,16 +142,13 @@ function draftsOf({ rows, columns }: ResultsReading, problems: Problem[]) {
 
   for (const { at, party: written, value, change, previous, note, colour } of rows) {
     const say = (code: ProblemCode, expected: string, then: string): unknown =>
-      problems.push(problem(code, expected, written, { row: at, column: columns?.['party'] }, then));
+      problems.push(problem(code, expected, written, { row: at, column }, then));
     const label = labelKey(written);
     const isTotal = TOTAL_ROW.test(label);
     const party = findParty(written);
+    const saysNothing = value === null && (isTotal || above || party.kind === 'no-overall-control');
     // The second line of a header that has two, and a header that a long table repeats, name their own column.
-    if (NO_PARTY.test(label) || written === columns?.['party']) {
-      say('row-ignored', 'a party', '; left out');
-      continue;
-    }
-    if (value === null && (isTotal || party.kind === 'no-overall-control' || above)) {
+    if (saysNothing || NO_PARTY.test(label) || written === column) {
       if (!isTotal) say('row-ignored', 'a party', '; left out');
       continue;
     }

@@ -9,8 +9,11 @@ export interface Locale extends Format {
   readonly base: Messages;
   /** A widget's own words: `own` has English and Welsh, a language added by the page has the rest under the widget's name. */
   words<W extends object>(widget: string, own: { readonly en: W; readonly cy: unknown }): W;
-  /** Fills a label in. Numbers are written as the language writes them; a plural label is chosen by the value called `n`. */
-  say(message: Message, values?: Readonly<Record<string, string | number>>): string;
+  /**
+   * Fills a label in. Numbers are written as the language writes them, and `null` is nothing; a plural label is chosen by the value
+   * called `n`.
+   */
+  say(message: Message, values?: Readonly<Record<string, string | number | null>>): string;
 }
 
 /** A language that the page has added: its numbers, and its words by widget, those that all share under `base`. */

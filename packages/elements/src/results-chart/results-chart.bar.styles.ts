@@ -62,6 +62,11 @@ export const barStyles = css`
     display: none;
   }
 
+  .gap,
+  .below {
+    order: -1;
+  }
+
   /* Before a bar that runs the other way, in the room that its gap leaves; and out of the way of a line through all rows. */
   .below,
   .marked .label {

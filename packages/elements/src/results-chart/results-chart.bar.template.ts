@@ -32,13 +32,10 @@ export function barTemplate(
   fill: string,
   text: unknown,
 ): TemplateResult {
-  const label = html`<span class="label ${below ? 'below' : ''}">${text}</span>`;
   // Always the same elements, so that a bar can move from its old length to its new one.
   return html`<div class="axis">
-    ${lineTemplate(mark)} ${lineTemplate(zero, 'zero')}
-    <svg class="gap" aria-hidden="true" width="${start}%"></svg>
-    ${below ? label : nothing}
+    ${lineTemplate(mark)} ${lineTemplate(zero, 'zero')} ${lineTemplate(start, 'gap')}
     <svg class="bar ${fill}" part="bar" aria-hidden="true" width="${width}%"></svg>
-    ${below ? nothing : label}
+    <span class="label ${below ? 'below' : ''}">${text}</span>
   </div>`;
 }

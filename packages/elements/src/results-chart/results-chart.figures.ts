@@ -50,12 +50,10 @@ export function neededText(speech: Speech): string {
   const { majority, total, percent } = speech.results;
   const needed = majority?.needed ?? 0;
   const text = valueText(needed, speech);
-  const half = needed * 2 === total && (percent || !Number.isInteger(total));
-  return half ? speech.locale.say(speech.words.over, { share: text }) : text;
+  const isHalf = needed * 2 === total && (percent || total % 1 > 0);
+  return isHalf ? speech.locale.say(speech.words.over, { share: text }) : text;
 }
 
 /** A party's name in the page's language, anybody else's as the feed has it. */
-export function entryName({ derived, party, written }: ResultEntry, { words, locale }: Speech): string {
-  if (derived) return words.others;
-  return party.known || written === null ? partyName(party, locale.lang).label : written;
-}
+export const entryName = ({ derived, party }: ResultEntry, { words, locale }: Speech): string =>
+  derived ? words.others : partyName(party, locale.lang).label;

@@ -24,8 +24,6 @@ export interface ResultsLayout {
   readonly mark: number | null;
 }
 
-const round = (x: number): number => Math.round(x * 1000) / 1000 || 0;
-
 /** The least number, 0 at most, and the largest, 0 at least; of more than a call takes arguments, too. */
 export const extentOf = (numbers: readonly number[]): readonly [low: number, high: number] =>
   numbers.reduce<readonly [number, number]>(
@@ -47,7 +45,7 @@ export function resultsLayout({ entries, total, majority }: Results, view: Resul
   const [low, most] = extentOf(values);
   const high = Math.max(needed, ...(stacked ? [total ?? 0, sum] : [most]));
   const axis = high - low || 1;
-  const length = (x: number): number => round((x / axis) * 100);
+  const length = (x: number): number => Number(((x / axis) * 100).toFixed(3));
   const mark = needed || (stacked ? (total || axis) / 2 : null);
   let end = 0;
   return {

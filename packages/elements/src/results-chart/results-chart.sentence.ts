@@ -13,7 +13,7 @@ const formsIn = (units: string): readonly Forms[] => units.split(',').map((forms
 /** The place of a unit in the list, from its word in either language: "councillors", "Councillor", "cynghorwyr"; else −1. */
 function unitPlace(unit: string): number {
   const at = ({ units }: { readonly units: string }): number =>
-    formsIn(units.toLowerCase()).findIndex((forms) => forms.includes(unit.trim().toLowerCase()));
+    formsIn(units).findIndex((forms) => forms.includes(unit.trim().toLowerCase()));
   return Math.max(at(resultsMessages.en), at(resultsMessages.cy));
 }
 
@@ -34,7 +34,7 @@ export function resultsSentence(speech: Speech, view: ResultsView): string {
   const { say } = locale;
   const { unit, total, majority, percent, leaders, counting } = results;
   const forms = unit ? unitForms(unit, words) : null;
-  const noun = (of: Forms | null, count: number): string =>
+  const noun = (of: Forms | null, count: number | null): string =>
     of ? (count === 1 ? ` ${of[0]}` : say(words.noun, { unit: of[2] ?? many(of) })) : '';
   const naming = (entries: readonly ResultEntry[]): Values =>
     namesIn(
@@ -65,7 +65,7 @@ export function resultsSentence(speech: Speech, view: ResultsView): string {
   }
 
   const [first] = leaders;
-  if (!first?.value) return `${locale.base.empty}.`;
+  if (!first) return `${locale.base.empty}.`;
   /** All that have as many as this one, with their figure in one of the sentence's patterns. */
   const clause = (message: string, { value, share }: ResultEntry, of: string): string => {
     const same = naming(leaders.filter((entry) => entry.value === value));
@@ -81,12 +81,12 @@ export function resultsSentence(speech: Speech, view: ResultsView): string {
   const second = leaders.find(({ value }) => value !== first.value);
   const { declared: n, expected: m } = results;
   const told =
-    capital((counting ? say(words.sofar, { n: n ?? 0, m: m ?? 0 }) : '') + clause(lead, first, of ?? '')) +
+    capital((counting ? say(words.sofar, { n, m }) : '') + clause(lead, first, of ?? '')) +
     (second ? clause(place < 0 ? words.alsoHas : words.second, second, '') : '');
   if (!majority) return `${told}.`;
   const open = counting || results.entries.some(({ value }) => value === null);
   const spoken = say(majority.holder ? words.holds : words.nobody, {
-    ...naming(majority.holder ? [majority.holder] : []),
+    ...naming([first]),
     n: neededText(speech),
     are: percent || majority.needed === 1 ? 'is' : 'are',
     yet: open ? words.yet : '',

@@ -1,9 +1,11 @@
 /* eslint lit-a11y/no-redundant-role: off -- a table laid out as a grid loses its roles, so each is said. */
+import type { ResultEntry } from '@rosette/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { changeTemplate } from '../base/change.template.js';
 import { progressTemplate } from '../base/progress.template.js';
 import { barTemplate, fillClass, markTemplate } from './results-chart.bar.template.js';
 import { entryName, figureTexts, type ResultsDrawing } from './results-chart.figures.js';
+import type { Bar, ResultsMeasure } from './results-chart.layout.js';
 import { unitHeading } from './results-chart.sentence.js';
 import { stackTemplate } from './results-chart.stack.template.js';
 
@@ -17,7 +19,7 @@ interface Column {
   readonly heading: string;
   /** One for each row; `null`: not known. */
   readonly cells: readonly unknown[];
-  readonly total: string;
+  readonly measure?: ResultsMeasure;
 }
 
 /** The chart: a table whose rows carry their bars, or, stacked, one bar above the same table. */
@@ -47,7 +49,7 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
         ${headTemplate(drawing, columns)}
       </thead>
       <tbody role="rowgroup">
-        ${results.entries.map((_, place) => rowTemplate(drawing, columns, place))}
+        ${results.entries.map((entry, place) => rowTemplate(drawing, columns, entry, place))}
       </tbody>
       ${totalTemplate(drawing, columns)}
     </table>
@@ -56,19 +58,19 @@ export function resultsTemplate(drawing: ResultsDrawing): TemplateResult {
 }
 
 function columnsOf(drawing: ResultsDrawing): readonly Column[] {
-  const { results, measures, view, words, locale } = drawing;
-  const { entries, unit, percent, total } = results;
+  const { results, measures, view, words } = drawing;
+  const { entries, unit, percent } = results;
   const counted = unit ? unitHeading(unit, words) : percent ? words.share : words.number;
   const columns: Column[] = measures.map((measure, place) => ({
     name: place ? 'other' : 'value',
     track: place > 0 && view !== 'change',
     heading: measure === 'share' ? words.share : counted,
     cells: figureTexts(measure, drawing),
-    total: measure === 'count' && total !== null ? locale.count(total) : '',
+    measure,
   }));
   // With one measure only, the bar has a column to itself, with nothing to hear in it.
   if (view === 'bars' && !measures[1]) {
-    columns.push({ name: '', track: true, heading: '', cells: entries.map(() => ''), total: '' });
+    columns.push({ name: '', track: true, heading: '', cells: [] });
   }
   if (view === 'change' || results.hasChange) {
     columns.push({
@@ -76,7 +78,6 @@ function columnsOf(drawing: ResultsDrawing): readonly Column[] {
       track: view === 'change',
       heading: percent ? words.points : words.change,
       cells: entries.map(({ change }) => change),
-      total: '',
     });
   }
   return columns;
@@ -101,11 +102,14 @@ function headTemplate(drawing: ResultsDrawing, columns: readonly Column[]): Temp
   </tr>`;
 }
 
-function rowTemplate(drawing: ResultsDrawing, columns: readonly Column[], place: number): Drawn {
+function rowTemplate(
+  drawing: ResultsDrawing,
+  columns: readonly Column[],
+  entry: ResultEntry,
+  place: number,
+): TemplateResult {
   const { results, layout, words, view } = drawing;
-  const entry = results.entries[place];
-  const bar = layout.bars[place];
-  if (!entry || !bar) return nothing;
+  const bar = layout.bars[place] as Bar;
   const leads =
     view !== 'change' && results.leaders.includes(entry) && entry.value === results.leaders[0]?.value;
   const note = entry.derived ? words.workedOut : entry.note;
@@ -141,13 +145,19 @@ function cellTemplate(cell: unknown, { words, locale }: ResultsDrawing): unknown
   return changeTemplate(cell, locale);
 }
 
-function totalTemplate({ results, words }: ResultsDrawing, columns: readonly Column[]): Drawn {
-  if (results.percent || results.total === null || !results.entries[1]) return nothing;
+function totalTemplate({ results, words, locale }: ResultsDrawing, columns: readonly Column[]): Drawn {
+  const { total } = results;
+  if (results.percent || total === null || !results.entries[1]) return nothing;
   const soFar = results.totalFrom === 'sum' && results.counting;
   return html`<tfoot role="rowgroup">
     <tr role="row">
       <th class="name" role="rowheader" scope="row">${soFar ? words.totalSoFar : words.total}</th>
-      ${columns.map((column) => html`<td class=${classOf(column)} role="cell">${column.total}</td>`)}
+      ${columns.map(
+        (column) =>
+          html`<td class=${classOf(column)} role="cell">
+            ${column.measure === 'count' ? locale.count(total) : ''}
+          </td>`,
+      )}
     </tr>
   </tfoot>`;
 }
