@@ -67,6 +67,7 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
           trimLit({
             directives: used.some((of) => of?.directives ?? true),
             svg: used.some((of) => of?.svg ?? true),
+            properties: used.some((of) => of?.properties ?? true),
           }),
           importParts(partFiles, 'iife'),
         ],
