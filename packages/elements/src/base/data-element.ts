@@ -91,12 +91,12 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   readonly #source = new DataSource(this);
   #shown: Shown<S> | undefined;
   #model: M | undefined;
-  #summary = '';
+  #summary!: string;
   #status: Status = 'loading';
   #problems: readonly Problem[] = [];
-  #announcement = '';
+  #announcement: string | undefined;
   #loaded: Sheet | undefined;
-  #height = 0;
+  #height!: number;
   #letGo: (() => void) | undefined;
 
   /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
@@ -249,7 +249,10 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
       time: drawn ? this.#time : '',
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
-      toggle: this.#toggle,
+      toggle: () => {
+        this.#source.paused = !this.#source.paused;
+        this.requestUpdate();
+      },
       save: drawn && this.save?.(),
       // What stands on the page says more than that it cannot be shown.
       announcement: lightDom ? '' : this.#announcement,
@@ -258,10 +261,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     return this.frame(this.framed);
   }
 
-  readonly #toggle = (): void => {
-    this.#source.paused = !this.#source.paused;
-    this.requestUpdate();
-  };
 
   protected override updated(): void {
     setState(this.#internals, this.#status);

@@ -27,7 +27,7 @@ export interface FrameView {
   /** Opens the list of pictures that can be saved; `undefined`: there is none. */
   readonly save: ((event: Event) => unknown) | undefined;
   /** What has changed, to be heard once. */
-  readonly announcement: string;
+  readonly announcement: string | undefined;
   /** For whoever builds the page; `undefined`: not asked for. */
   readonly debug: readonly Problem[] | undefined;
 }
