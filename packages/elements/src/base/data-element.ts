@@ -121,9 +121,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected abstract picture(model: M): TemplateResult | undefined;
 
   /** A header to take before others, by field, such as the unit that is counted. */
-  protected prefer(): Readonly<Record<string, string | undefined>> | undefined {
-    return undefined;
-  }
+  protected prefer?(): Readonly<Record<string, string | undefined>> | undefined;
 
   /** How a sheet is read. Whatever else bears on the rows belongs into the options, for only what changes there is read anew. */
   protected read(sheet: Sheet, options: ReadOptions): Reading<RowOf<S>> {
@@ -131,13 +129,11 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   protected readOptions(): ReadOptions {
-    return { columns: this.columns, prefer: this.prefer() };
+    return { columns: this.columns, prefer: this.prefer?.() };
   }
 
   /** What the element says of itself, in attributes or in words, where there is no table or script inside it. */
-  protected ownSheet(): Sheet | undefined {
-    return undefined;
-  }
+  protected ownSheet?(): Sheet | undefined;
 
   /** What stands around the picture. */
   protected frame(view: FrameView): TemplateResult {
@@ -164,7 +160,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
     // What is read now is no news any more: a page that is being parsed is drawn once.
     if (!this.#source.isRead) this.forgetChanges();
-    const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
+    const [given, fed, inline = this.ownSheet?.()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
     const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
     let { shown, status: rated } = choice;

@@ -110,14 +110,14 @@ export abstract class RosetteElement extends Base implements Drawn {
     try {
       if (!this.isConnected || !this.isReady) return;
       if (!this.hasUpdated) Object.assign(this, this.#early);
-      this.willUpdate();
+      this.willUpdate?.();
       this.update();
     } finally {
       // What was set on the way has been drawn.
       this.#update = undefined;
     }
     this.hasUpdated = true;
-    this.updated();
+    this.updated?.();
   }
 
   addController(controller: Controller): void {
@@ -178,8 +178,8 @@ export abstract class RosetteElement extends Base implements Drawn {
   protected abstract render(): TemplateResult;
 
   /** Before each drawing. */
-  protected willUpdate(): void {}
+  protected willUpdate?(): void;
 
   /** After each drawing. */
-  protected updated(): void {}
+  protected updated?(): void;
 }
