@@ -176,20 +176,12 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     this.#shown = shown;
     this.#model = model;
     const { sourceHref, refresh } = this;
-    const odd = (isOdd: unknown, expected: string, written: unknown): Problem[] =>
-      isOdd ? [problem('option-invalid', expected, written)] : [];
-    this.#problems = [
-      ...new Set([
-        ...odd(
-          sourceHref && !safeHref(sourceHref),
-          'an http(s) or mailto address as source-href',
-          sourceHref,
-        ),
-        ...odd(refresh != null && !(Number(refresh) > 0), 'refresh in seconds', refresh),
-        ...choice.problems,
-        ...found,
-      ]),
-    ];
+    const odd: Problem[] = [];
+    if (sourceHref && !safeHref(sourceHref))
+      odd.push(problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref));
+    if (refresh != null && !(Number(refresh) > 0))
+      odd.push(problem('option-invalid', 'refresh in seconds', refresh));
+    this.#problems = [...new Set([...odd, ...choice.problems, ...found])];
     const status = (this.#status = !model
       ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
       : this.isEmpty(model)
