@@ -157,19 +157,20 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected override willUpdate(): void {
     this.locale = localeFor(languageOf(this), this.messages);
     this.#source.follow();
-    const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
+    const before = this.#shown;
+    const said = this.#summary;
     // What is read now is no news any more: a page that is being parsed is drawn once.
     if (!this.#source.isRead) this.forgetChanges();
     const [given, fed, inline = this.ownSheet?.()] = this.#source.sheets(this.schema);
     const read = this.read.bind(this);
-    const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
+    const choice = choose([given, fed, inline], this.#source.seen, before, read, this.readOptions());
     let { shown, status: rated } = choice;
     const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet, shown.origin);
     let model = toModel();
     const found = model?.problems ?? [];
     // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
     if (model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid')) {
-      shown = last.shown;
+      shown = before;
       model = toModel();
       rated = 'error';
     }
@@ -182,20 +183,23 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     if (refresh != null && !(Number(refresh) > 0))
       odd.push(problem('option-invalid', 'refresh in seconds', refresh));
     this.#problems = [...new Set([...odd, ...choice.problems, ...found])];
-    const status = (this.#status = !model
-      ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
-      : this.isEmpty(model)
+    const drawn = (this.drawnModel = model && !this.isEmpty(model) ? model : undefined);
+    const waiting = document.readyState === 'loading' ? 'loading' : 'empty';
+    const status: Status = drawn
+      ? rated === 'error'
+        ? 'stale'
+        : 'ready'
+      : model
         ? 'empty'
-        : rated === 'error'
-          ? 'stale'
-          : 'ready');
-    const drawn = (this.drawnModel = status === 'empty' ? undefined : model);
+        : (rated ?? waiting);
+    const isOther = status !== this.#status;
+    this.#status = status;
     this.#summary = drawn ? this.summary(drawn) : '';
     if (!this.hasUpdated) return;
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
-    const isNews = last.shown && last.shown.sheet !== shown?.sheet && this.#summary !== last.summary;
-    if (status !== last.status)
+    const isNews = before && before.sheet !== shown?.sheet && this.#summary !== said;
+    if (isOther)
       this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
     if (isNews && status === 'ready')
       this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
