@@ -162,8 +162,13 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     // What is read now is no news any more: a page that is being parsed is drawn once.
     if (!this.#source.isRead) this.forgetChanges();
     const [given, fed, inline = this.ownSheet?.()] = this.#source.sheets(this.schema);
-    const read = this.read.bind(this);
-    const choice = choose([given, fed, inline], this.#source.seen, before, read, this.readOptions());
+    const choice = choose(
+      [given, fed, inline],
+      this.#source.seen,
+      before,
+      (sheet, options) => this.read(sheet, options),
+      this.readOptions(),
+    );
     let { shown, status: rated } = choice;
     const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet, shown.origin);
     let model = toModel();
@@ -238,8 +243,8 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       busy: status === 'loading',
       lightDom,
       source: source || model?.source?.name,
-      href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
-      time: drawn ? this.#time : '',
+      href: safeHref(this.sourceHref || (!source && model?.source?.href)),
+      time: drawn && this.#time,
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
       toggle: () => {
         this.#source.paused = !this.#source.paused;

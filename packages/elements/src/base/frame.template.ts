@@ -20,7 +20,7 @@ export interface FrameView {
   readonly source: string | undefined;
   readonly href: string | undefined;
   /** When the figures are from. */
-  readonly time: string;
+  readonly time: string | undefined;
   /** There where something refreshes: what the button says, and does. */
   readonly pause: string | undefined;
   readonly toggle: () => void;
