@@ -32,7 +32,9 @@ export interface FrameView {
   readonly debug: readonly Problem[] | undefined;
 }
 
-function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult {
+/** `undefined` where there is nothing to say. */
+function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult | undefined {
+  if (!(source || time || pause || save)) return undefined;
   // Without an address it is no link.
   return html`<div part="note">
     ${source && html`<p>${locale.base.source} <a part="source" href=${href ?? nothing}>${source}</a></p>`}
@@ -60,7 +62,7 @@ export function frameTemplate(view: FrameView): TemplateResult {
     ${picture && html`<div part="picture">${picture}</div>`} ${state && html`<p part="state">${state}</p>`}
     ${busy && !lightDom ? html`<div class="skeleton"></div>` : nothing}
     <slot ?hidden=${!lightDom}></slot>
-    ${view.source || view.time || view.pause || view.save ? noteLine(view) : nothing}
+    ${noteLine(view)}
     <div class="unseen" role="status">${view.announcement}</div>
     ${debug && debugPanel(debug)}
   </figure>`;
