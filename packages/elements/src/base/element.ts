@@ -144,7 +144,7 @@ export abstract class RosetteElement extends Base implements Drawn {
       if (attributeOf(name, property) !== attribute) continue;
       const { type } = property;
       const value = type === Boolean ? text !== null : text === null ? undefined : type ? type(text) : text;
-      Object.assign(this, { [name]: value });
+      Reflect.set(this, name, value);
     }
   }
 
