@@ -60,11 +60,11 @@ export abstract class RosetteElement extends Base implements Drawn {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: RosetteElement) {
-          return this.#values.get(name);
+          return this.#values[name];
         },
         set(this: RosetteElement, value: unknown) {
-          if (Object.is(this.#values.get(name), value)) return;
-          this.#values.set(name, value);
+          if (Object.is(this.#values[name], value)) return;
+          this.#values[name] = value;
           this.requestUpdate();
         },
       });
@@ -76,7 +76,7 @@ export abstract class RosetteElement extends Base implements Drawn {
 
   hasUpdated = false;
   renderRoot!: HTMLElement | ShadowRoot;
-  readonly #values = new Map<string, unknown>();
+  readonly #values: Record<string, unknown> = {};
   /** What the page had set before the element was registered. */
   readonly #early: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
