@@ -54,7 +54,7 @@ export function problem(
   const isThing = typeof found === 'object' && found;
   const text = oneLine(isThing ? 'an object' : String(found ?? ''));
   const short = text.slice(0, LONGEST_FOUND);
-  const shown = typeof found === 'string' && short ? `'${short}'` : short || 'nothing';
+  const shown = !short ? 'nothing' : typeof found === 'string' ? `'${short}'` : short;
   const where = [row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
   return {
     code,

@@ -58,6 +58,7 @@ export async function buildCdn({ outDir = `${here}cdn`, sourcemap = false } = {}
     return trimLit({
       directives: used.some((of) => of?.directives ?? true),
       svg: used.some((of) => of?.svg ?? true),
+      properties: used.some((of) => of?.properties ?? true),
     });
   };
   for (const file of ['rosette', ...names]) {

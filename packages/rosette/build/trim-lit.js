@@ -39,10 +39,38 @@ const CUTS = [
   [/,this\.options(?=\))/g],
   [/(?<=\.u\()this\.options(?=\))/],
   [/,this\.options=\w+/g],
+  [/(?<=constructor\(\{strings:[^}]*\}),\w+/],
   [/(?<=,this),\w+(?=\))/g],
   // Other documents, and a patched DOM.
   [/\(\w+\?\.creationScope\?\?(\w+)\)(?=\.importNode)/, '$1'],
   [/=\w+\((\w+)\)\.nextSibling;\w+\(\1\)\.remove\(\)/, '=$1.nextSibling;$1.remove()'],
+  [/(?<=,\w+=)(\w+)\?\1(\.createPolicy\(.*?\)):void 0/, '$1?$2'],
+  [/void 0!==(\w+)\?(?=\1\.createHTML)/, '$1?'],
+  // A marker that nobody can guess: it is looked for in templates alone, before anything is filled in, and no template has `lit$`.
+  [/`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, '"lit$"'],
+  // The same in fewer words: what is no object, what can be gone through, and which array is a template's (none out of JSON has `raw`).
+  [/(?<=,\w+=(\w+)=>)null===\1\|\|"object"!=typeof \1&&"function"!=typeof \1/, 'Object($1)!==$1'],
+  [/(?<=,\w+=(\w+)=>)\w+\(\1\)\|\|"function"==typeof \1\?\.\[Symbol\.iterator\]/, '$1[Symbol.iterator]'],
+  [/\.hasOwnProperty\("raw"\)/, '.raw'],
+  // An element without attributes has no names of any, and what is no element among what is looked at is a comment.
+  [/if\(\w+\.hasAttributes\(\)\)(?=for)/],
+  [/if\(8===\w+\.nodeType\)(?=if)/],
+  // What is drawn in a place is kept by it, and nobody asks for it.
+  [
+    /(=\((\w+),(\w+)),\w+\)=>\{const \w+=\3;.*?(new \w+\(\3\.insertBefore\(\w+\(\)),(\w+)\),\5,void 0\)\}return \w+\._\$AI\(\2\),\w+\}/,
+    '$1)=>{($3._$$litPart$$??=$4,null),null))._$$AI($2)}',
+  ],
+  // A template's element, which is made in one place now.
+  [
+    /this\.el=\w+\.createElement\((\w+),\w+\)/,
+    'this.el=document.createElement("template"),this.el.innerHTML=$1',
+  ],
+  [/static createElement\(\w+,\w+\)\{.*?\}/],
+  // What is set twice, a part that is always there, and what only the cuts above have asked for.
+  [/this\._\$AH=\w+,(?=(?:this\._\$AN=void 0,)?this\.element=\w+,this\.name)/],
+  [/void 0!==(\w+)&&\((void 0!==\1\.strings\?.*?)\)(?=,\w+\+\+)/, '$2'],
+  [/(?<=const\{values:\w+),_\$litType\$:\w+/],
+  [/\((\w+===\w+)\|\|\w+\)(?=;\w+&&this\.element\.removeEventListener)/, '$1'],
 ];
 
 /**
@@ -77,19 +105,40 @@ const DIRECTIVE_CUTS = [
   [/,this\._\$Cv=\w+\?\.isConnected\?\?!0/],
   [/setConnected\(\w+\)\{.*?\}(?=\})/],
   [/this\._\$AP\?\.\(!1,!0,\w+\)/],
+  // What was handed on for all this.
+  [/(?<=constructor\(\w+),\w+(?=\)\{this\._\$AV=)/],
+  [/(?<=constructor\(\w+,\w+),\w+,\w+(?=\)\{this\._\$AH=)/],
+  [/(?<=constructor\(\w+,\w+,\w+),\w+,\w+(?=\)\{this\.element=)/],
+  [/(?<=new [\w.]+\([^;]*?),this(?=\))/g],
+  [/(?<=_\$AI\(\w+),\w+=this/g],
+  [/(?<=_\$AI\(\w+),\w+(?=,\w+\),\w+\+=)/],
+  [/,\w+(?=\)\{const \w+=this\.strings)/],
+  [/&&!\w+(?=&&this\.j\()/],
+  [/,\w+(?=\)\{for\(;\w+!==this\._\$AB)/],
+  [/(?<=this\._\$AR\(\w+&&\w+\._\$AB\.nextSibling),\w+/],
+  // Which kind a part is, beside its class.
+  [/(?<=\{)type:\d,(?=index)/g],
+  [/let (\w+);2===(\w+)\.type\?\1=(new [^:]*):\1=(new .*?\)),(.*?)\(\1\)/, '$5($2.ctor?$4:$3)'],
 ];
 
 /** What only `svg` literals need. @type {typeof CUTS} */
 const SVG_CUTS = [
-  [/2===\w+\?"<svg>":""/, '""'],
+  [/\(2===\w+\?"<svg>":""\)\+/],
   [/\+\(2===\w+\?"<\/svg>":""\)/],
-  [/,2===\w+\)\{const \w+=this\.el\.content\.firstChild;.*?\}/, ');'],
+  [/if\((this\.el=.*?),2===\w+\)\{const \w+=this\.el\.content\.firstChild;.*?\}/, '$1;'],
+  [/,_\$litType\$:\w+(?=\}\)\{let)/],
+  [/(?<=,\[\w+,\w+\]=\w+\(\w+),\w+(?=\);this\.el=)/],
+  [/(?<=const \w+=\(\w+),\w+(?=\)=>\{const html=)/],
 ];
+
+/** What only templates need that set a property of an element, `.value=${…}`. @type {typeof CUTS} */
+const PROPERTY_CUTS = [[/"\."===\w+\[1\]\?\w+:/]];
 
 /**
  * @typedef {object} Features
  * @property {boolean} directives
  * @property {boolean} svg
+ * @property {boolean} properties
  */
 
 /**
@@ -110,9 +159,12 @@ export const noteFeatures = (found) => ({
       }
       const all = [...modules];
       const own = all.filter((id) => /[\\/]elements[\\/]dist[\\/]/.test(id));
+      /** @param {RegExp} pattern */
+      const says = (pattern) => own.some((id) => pattern.test(readFileSync(id, 'utf8')));
       found.set(entry, {
         directives: all.some((id) => /[\\/]lit-html[\\/]directive\.js$/.test(id)),
-        svg: own.some((id) => /\bsvg\b[^}]*\} from ['"]lit/.test(readFileSync(id, 'utf8'))),
+        svg: says(/\bsvg\b[^}]*\} from ['"]lit/),
+        properties: says(/\s\.[\w-]+=["']?\$\{/),
       });
     }
   },
@@ -137,8 +189,13 @@ const letterFor = (name) => LETTERS[NAMES.indexOf(name)] ?? name;
  * Takes out of Lit what the CDN files never reach. Another version of Lit, in which one of these is not found, is an error.
  * @param {Features} [features] What stays.
  */
-export function trimLit({ directives, svg } = { directives: true, svg: true }) {
-  const all = [...CUTS, ...(directives ? [] : DIRECTIVE_CUTS), ...(svg ? [] : SVG_CUTS)];
+export function trimLit({ directives, svg, properties } = { directives: true, svg: true, properties: true }) {
+  const all = [
+    ...CUTS,
+    ...(directives ? [] : DIRECTIVE_CUTS),
+    ...(svg ? [] : SVG_CUTS),
+    ...(properties ? [] : PROPERTY_CUTS),
+  ];
   return {
     name: 'rosette-trim-lit',
     /** Before the bundler has read it. */

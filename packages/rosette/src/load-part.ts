@@ -21,5 +21,5 @@ export async function loadPart(file: string, key: string): Promise<unknown> {
   const href = here ? new URL(file, here).href : file;
   // A module goes by the policy and the integrity that the page has for it.
   await (location.protocol === 'file:' ? runScript(href) : import(/* @vite-ignore */ href));
-  return Reflect.get(globalThis, Symbol.for(key));
+  return (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(key)];
 }

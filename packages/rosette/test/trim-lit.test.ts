@@ -19,6 +19,7 @@ const GONE: Readonly<Record<string, RegExp>> = {
   'something filled in inside a comment': /<!--[^`]*?\$\{[^`]*?-->/,
   'a tag whose very name is filled in': /\b(html|svg)\s?`[^`]*<\/?\$\{/,
   'a listener with options': /@\w+=\$\{\{|\bhandleEvent\b/,
+  'what marks a place to Lit': /lit\$/,
 };
 
 test('the patterns below find what they look for', () => {
@@ -28,6 +29,7 @@ test('the patterns below find what they look for', () => {
     'html`<!-- ${a} -->`',
     'html`<${tag}>`',
     'html`<p @click=${{ once: true }}></p>`',
+    'html`<p>lit$</p>`',
   ];
   for (const [at, pattern] of Object.values(GONE).entries()) assert.match(wrong[at]!, pattern);
 });
@@ -64,8 +66,8 @@ const fromElements = createRequire(`${root}packages/elements/package.json`);
 const lit = createRequire(fromElements.resolve('lit'));
 const path = lit.resolve('lit-html').replace(/[\\/]node(?=[\\/][\w-]+\.js$)/, '');
 const code = readFileSync(path, 'utf8');
-const trim = (text: string, directives: boolean, svg = directives): string =>
-  trimLit({ directives, svg }).transform.handler(text, path).code;
+const trim = (text: string, directives: boolean, svg = directives, properties = svg): string =>
+  trimLit({ directives, svg, properties }).transform.handler(text, path).code;
 
 for (const directives of [true, false]) {
   test(`every cut is found in the Lit that is installed, ${directives ? 'with' : 'without'} directives`, () => {
@@ -77,8 +79,14 @@ for (const directives of [true, false]) {
   });
 }
 
-test('less is left without directives, and without svg', () => {
-  const lengths = [trim(code, true), trim(code, true, false), trim(code, false)].map(({ length }) => length);
+test('less is left without directives, without svg, and without properties', () => {
+  const lengths = [
+    trim(code, true),
+    trim(code, true, true, false),
+    trim(code, true, false),
+    trim(code, false, false, true),
+    trim(code, false),
+  ].map(({ length }) => length);
   assert.deepEqual(
     lengths,
     [...lengths].sort((a, b) => b - a),

@@ -20,10 +20,9 @@ export function readNumber(cell: unknown): Said<number> {
     .replace(/[‐-―−]/g, '-')
     .replace(/^\((.*)\)$/, '-$1');
   if (/^(#?n\/?a|[-?.…]*)$/i.test(text)) return null;
-  const [, sign, digits] = NUMBER.exec(text) ?? [];
-  if (!digits) return undefined;
-  const size = Number(digits.replace(/[^\d.]/g, ''));
-  return sign === '-' ? 0 - size : size;
+  const [, sign = '', digits] = NUMBER.exec(text) ?? [];
+  // No −0.
+  return digits ? Number(sign + digits.replace(/[^\d.]/g, '')) + 0 : undefined;
 }
 
 /** Whether the cell, or a header ("Votes %", "Percentage", "Vote share", "Cyfran"), says that its numbers are percentages. */

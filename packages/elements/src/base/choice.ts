@@ -2,7 +2,6 @@ import type { Columns, Problem, Reading, ReadOptions, RowOf, Sheet } from '@rose
 import { FEED, INLINE } from './data-source.js';
 import type { FeedState } from './feed.js';
 
-const isUnknown = ({ code }: Problem): boolean => code === 'column-unknown';
 const isNotice = ({ severity }: Problem): boolean => severity === 'notice';
 
 /** What is on show. */
@@ -53,7 +52,7 @@ export function choose<S extends Columns>(
     const isRead = before?.sheet === sheet && before.by === by;
     let reading = isRead ? before.reading : read(sheet, options);
     // What the page says about columns may be about its feed alone, where the table reads well by its own headers.
-    if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(isUnknown)) {
+    if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(({ code }) => code === 'column-unknown')) {
       const alone = read(sheet, { ...options, columns: '' });
       if (alone.problems.every(isNotice)) reading = alone;
     }

@@ -91,12 +91,12 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   readonly #source = new DataSource(this);
   #shown: Shown<S> | undefined;
   #model: M | undefined;
-  #summary = '';
+  #summary!: string;
   #status: Status = 'loading';
   #problems: readonly Problem[] = [];
-  #announcement = '';
+  #announcement: string | undefined;
   #loaded: Sheet | undefined;
-  #height = 0;
+  #height!: number;
   #letGo: (() => void) | undefined;
 
   /** What could not be read, everything that is wrong now. Rows that could be read are shown all the same. */
@@ -121,9 +121,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected abstract picture(model: M): TemplateResult | undefined;
 
   /** A header to take before others, by field, such as the unit that is counted. */
-  protected prefer(): Readonly<Record<string, string | undefined>> | undefined {
-    return undefined;
-  }
+  protected prefer?(): Readonly<Record<string, string | undefined>> | undefined;
 
   /** How a sheet is read. Whatever else bears on the rows belongs into the options, for only what changes there is read anew. */
   protected read(sheet: Sheet, options: ReadOptions): Reading<RowOf<S>> {
@@ -131,13 +129,11 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   }
 
   protected readOptions(): ReadOptions {
-    return { columns: this.columns, prefer: this.prefer() };
+    return { columns: this.columns, prefer: this.prefer?.() };
   }
 
   /** What the element says of itself, in attributes or in words, where there is no table or script inside it. */
-  protected ownSheet(): Sheet | undefined {
-    return undefined;
-  }
+  protected ownSheet?(): Sheet | undefined;
 
   /** What stands around the picture. */
   protected frame(view: FrameView): TemplateResult {
@@ -161,53 +157,54 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
   protected override willUpdate(): void {
     this.locale = localeFor(languageOf(this), this.messages);
     this.#source.follow();
-    const last = { shown: this.#shown, status: this.#status, summary: this.#summary };
+    const before = this.#shown;
+    const said = this.#summary;
     // What is read now is no news any more: a page that is being parsed is drawn once.
     if (!this.#source.isRead) this.forgetChanges();
-    const [given, fed, inline = this.ownSheet()] = this.#source.sheets(this.schema);
-    const read = this.read.bind(this);
-    const choice = choose([given, fed, inline], this.#source.seen, last.shown, read, this.readOptions());
+    const [given, fed, inline = this.ownSheet?.()] = this.#source.sheets(this.schema);
+    const choice = choose(
+      [given, fed, inline],
+      this.#source.seen,
+      before,
+      (sheet, options) => this.read(sheet, options),
+      this.readOptions(),
+    );
     let { shown, status: rated } = choice;
     const toModel = (): M | undefined => shown && this.toModel(shown.reading, shown.sheet, shown.origin);
     let model = toModel();
     const found = model?.problems ?? [];
     // Rows in which nothing has a meaning, such as councils that a number runs, are no data either.
     if (model && this.isEmpty(model) && found.some(({ code }) => code === 'cell-invalid')) {
-      shown = last.shown;
+      shown = before;
       model = toModel();
       rated = 'error';
     }
     this.#shown = shown;
     this.#model = model;
     const { sourceHref, refresh } = this;
-    const odd = (isOdd: unknown, expected: string, written: unknown): Problem[] =>
-      isOdd ? [problem('option-invalid', expected, written)] : [];
-    this.#problems = [
-      ...new Set([
-        ...odd(
-          sourceHref && !safeHref(sourceHref),
-          'an http(s) or mailto address as source-href',
-          sourceHref,
-        ),
-        ...odd(refresh != null && !(Number(refresh) > 0), 'refresh in seconds', refresh),
-        ...choice.problems,
-        ...found,
-      ]),
-    ];
-    const status = (this.#status = !model
-      ? (rated ?? (document.readyState === 'loading' ? 'loading' : 'empty'))
-      : this.isEmpty(model)
+    const odd: Problem[] = [];
+    if (sourceHref && !safeHref(sourceHref))
+      odd.push(problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref));
+    if (refresh != null && !(Number(refresh) > 0))
+      odd.push(problem('option-invalid', 'refresh in seconds', refresh));
+    this.#problems = [...new Set([...odd, ...choice.problems, ...found])];
+    const drawn = (this.drawnModel = model && !this.isEmpty(model) ? model : undefined);
+    const waiting = document.readyState === 'loading' ? 'loading' : 'empty';
+    const status: Status = drawn
+      ? rated === 'error'
+        ? 'stale'
+        : 'ready'
+      : model
         ? 'empty'
-        : rated === 'error'
-          ? 'stale'
-          : 'ready');
-    const drawn = (this.drawnModel = status === 'empty' ? undefined : model);
+        : (rated ?? waiting);
+    const isOther = status !== this.#status;
+    this.#status = status;
     this.#summary = drawn ? this.summary(drawn) : '';
     if (!this.hasUpdated) return;
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
-    const isNews = last.shown && last.shown.sheet !== shown?.sheet && this.#summary !== last.summary;
-    if (status !== last.status)
+    const isNews = before && before.sheet !== shown?.sheet && this.#summary !== said;
+    if (isOther)
       this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
     if (isNews && status === 'ready')
       this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
@@ -246,10 +243,13 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
       busy: status === 'loading',
       lightDom,
       source: source || model?.source?.name,
-      href: safeHref(this.sourceHref || (source ? undefined : model?.source?.href)),
-      time: drawn ? this.#time : '',
+      href: safeHref(this.sourceHref || (!source && model?.source?.href)),
+      time: drawn && this.#time,
       pause: this.#source.seconds < Infinity ? (this.#source.paused ? base.resume : base.pause) : undefined,
-      toggle: this.#toggle,
+      toggle: () => {
+        this.#source.paused = !this.#source.paused;
+        this.requestUpdate();
+      },
       save: drawn && this.save?.(),
       // What stands on the page says more than that it cannot be shown.
       announcement: lightDom ? '' : this.#announcement,
@@ -258,10 +258,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     return this.frame(this.framed);
   }
 
-  readonly #toggle = (): void => {
-    this.#source.paused = !this.#source.paused;
-    this.requestUpdate();
-  };
 
   protected override updated(): void {
     setState(this.#internals, this.#status);

@@ -60,11 +60,11 @@ export abstract class RosetteElement extends Base implements Drawn {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: RosetteElement) {
-          return this.#values.get(name);
+          return this.#values[name];
         },
         set(this: RosetteElement, value: unknown) {
-          if (Object.is(this.#values.get(name), value)) return;
-          this.#values.set(name, value);
+          if (Object.is(this.#values[name], value)) return;
+          this.#values[name] = value;
           this.requestUpdate();
         },
       });
@@ -76,7 +76,7 @@ export abstract class RosetteElement extends Base implements Drawn {
 
   hasUpdated = false;
   renderRoot!: HTMLElement | ShadowRoot;
-  readonly #values = new Map<string, unknown>();
+  readonly #values: Record<string, unknown> = {};
   /** What the page had set before the element was registered. */
   readonly #early: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
@@ -110,14 +110,14 @@ export abstract class RosetteElement extends Base implements Drawn {
     try {
       if (!this.isConnected || !this.isReady) return;
       if (!this.hasUpdated) Object.assign(this, this.#early);
-      this.willUpdate();
+      this.willUpdate?.();
       this.update();
     } finally {
       // What was set on the way has been drawn.
       this.#update = undefined;
     }
     this.hasUpdated = true;
-    this.updated();
+    this.updated?.();
   }
 
   addController(controller: Controller): void {
@@ -144,7 +144,7 @@ export abstract class RosetteElement extends Base implements Drawn {
       if (attributeOf(name, property) !== attribute) continue;
       const { type } = property;
       const value = type === Boolean ? text !== null : text === null ? undefined : type ? type(text) : text;
-      Object.assign(this, { [name]: value });
+      Reflect.set(this, name, value);
     }
   }
 
@@ -178,8 +178,8 @@ export abstract class RosetteElement extends Base implements Drawn {
   protected abstract render(): TemplateResult;
 
   /** Before each drawing. */
-  protected willUpdate(): void {}
+  protected willUpdate?(): void;
 
   /** After each drawing. */
-  protected updated(): void {}
+  protected updated?(): void;
 }

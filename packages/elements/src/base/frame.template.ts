@@ -20,19 +20,21 @@ export interface FrameView {
   readonly source: string | undefined;
   readonly href: string | undefined;
   /** When the figures are from. */
-  readonly time: string;
+  readonly time: string | undefined;
   /** There where something refreshes: what the button says, and does. */
   readonly pause: string | undefined;
   readonly toggle: () => void;
   /** Opens the list of pictures that can be saved; `undefined`: there is none. */
   readonly save: ((event: Event) => unknown) | undefined;
   /** What has changed, to be heard once. */
-  readonly announcement: string;
+  readonly announcement: string | undefined;
   /** For whoever builds the page; `undefined`: not asked for. */
   readonly debug: readonly Problem[] | undefined;
 }
 
-function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult {
+/** `undefined` where there is nothing to say. */
+function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult | undefined {
+  if (!(source || time || pause || save)) return undefined;
   // Without an address it is no link.
   return html`<div part="note">
     ${source && html`<p>${locale.base.source} <a part="source" href=${href ?? nothing}>${source}</a></p>`}
@@ -60,7 +62,7 @@ export function frameTemplate(view: FrameView): TemplateResult {
     ${picture && html`<div part="picture">${picture}</div>`} ${state && html`<p part="state">${state}</p>`}
     ${busy && !lightDom ? html`<div class="skeleton"></div>` : nothing}
     <slot ?hidden=${!lightDom}></slot>
-    ${view.source || view.time || view.pause || view.save ? noteLine(view) : nothing}
+    ${noteLine(view)}
     <div class="unseen" role="status">${view.announcement}</div>
     ${debug && debugPanel(debug)}
   </figure>`;

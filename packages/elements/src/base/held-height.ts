@@ -17,8 +17,8 @@ export function holdHeight(element: HTMLElement, height: number): () => void {
   if (!height || style.minBlockSize) return () => undefined;
   style.minBlockSize = `${height}px`;
   let width: number | undefined;
-  const observer = new ResizeObserver(([entry]) => {
-    const now = Math.round((entry as ResizeObserverEntry).contentRect.width);
+  const observer = new ResizeObserver(() => {
+    const now = element.clientWidth;
     if (now !== (width ??= now)) release();
   });
   const release = (): void => {

@@ -6,7 +6,7 @@ export const resolve = (href: string): HTMLAnchorElement =>
  * An address for a link, or `undefined` where it is neither a web nor a mail address: `javascript:` and `data:` can run.
  * The reader has checked the feed's addresses already; this one stands before every link, whoever set it.
  */
-export function safeHref(href: string | null | undefined): string | undefined {
+export function safeHref(href: string | false | null | undefined): string | undefined {
   const link = href && resolve(href);
   return link && /^(https?|mailto):$/.test(link.protocol) ? link.href : undefined;
 }

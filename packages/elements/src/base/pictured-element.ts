@@ -34,10 +34,11 @@ export abstract class PicturedElement<S extends Columns, M extends DataModel> ex
           pictured: this.pictured(),
         }));
       } catch {
-        const said = button.parentElement?.appendChild(document.createElement('p'));
-        said?.setAttribute('role', 'alert');
-        said?.append(this.locale.base.saveFailed);
-        button.addEventListener('click', () => said?.remove(), { once: true });
+        const said = document.createElement('p');
+        button.after(said);
+        said.setAttribute('role', 'alert');
+        said.append(this.locale.base.saveFailed);
+        button.addEventListener('click', () => said.remove(), { once: true });
       }
     };
   }
