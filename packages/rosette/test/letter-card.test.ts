@@ -294,12 +294,14 @@ test('printed alone it is one page, with its address and nothing of what is arou
     ),
   ];
   const { page } = await watched(browser);
-  await page.addInitScript({ content: 'window.print = () => {}' });
+  await page.addInitScript({ content: 'window.print = () => (window.name = "printed")' });
   await page.goto(site.address);
   await drawn(page);
   const pages = async (): Promise<number> =>
     ((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
   await page.getByRole('button', { name: 'Print' }).click();
+  // What prints comes with the first press.
+  await page.waitForFunction(() => window.name === 'printed');
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.getByText('Navigation of the site').isVisible(), false);
   assert.equal(await page.getByText('Something else').isVisible(), false);
