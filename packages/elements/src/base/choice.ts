@@ -52,7 +52,11 @@ export function choose<S extends Columns>(
     const isRead = before?.sheet === sheet && before.by === by;
     let reading = isRead ? before.reading : read(sheet, options);
     // What the page says about columns may be about its feed alone, where the table reads well by its own headers.
-    if (origin === INLINE && sheets[FEED] !== undefined && reading.problems.some(({ code }) => code === 'column-unknown')) {
+    if (
+      origin === INLINE &&
+      sheets[FEED] !== undefined &&
+      reading.problems.some(({ code }) => code === 'column-unknown')
+    ) {
       const alone = read(sheet, { ...options, columns: '' });
       if (alone.problems.every(isNotice)) reading = alone;
     }

@@ -204,8 +204,7 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     // One sentence to be heard, when something has changed since the last drawing.
     const { base } = this.locale;
     const isNews = before && before.sheet !== shown?.sheet && this.#summary !== said;
-    if (isOther)
-      this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
+    if (isOther) this.#announcement = status === 'stale' ? this.#time : status === 'error' ? base.error : '';
     if (isNews && status === 'ready')
       this.#announcement = this.locale.say(base.changed, { summary: this.#summary });
     // What the page, or the skeleton, took up until now.
@@ -257,7 +256,6 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     };
     return this.frame(this.framed);
   }
-
 
   protected override updated(): void {
     setState(this.#internals, this.#status);

@@ -33,7 +33,15 @@ export interface FrameView {
 }
 
 /** `undefined` where there is nothing to say. */
-function noteLine({ locale, source, href, time, pause, toggle, save }: FrameView): TemplateResult | undefined {
+function noteLine({
+  locale,
+  source,
+  href,
+  time,
+  pause,
+  toggle,
+  save,
+}: FrameView): TemplateResult | undefined {
   if (!(source || time || pause || save)) return undefined;
   // Without an address it is no link.
   return html`<div part="note">
