@@ -174,9 +174,10 @@ describe('headline figure, from data', () => {
 
   it('reads JSON and CSV inside, and data', async () => {
     const csv = `<script type="text/csv">${totals}</script>`;
-    expect(says(await put(`${words}${csv}`, { select: 'Conservative; councils' }))).to.equal(
-      `38 of 124 ${words}, 30.6%`,
-    );
+    const inside = await put(`${words}${csv}`, { select: 'Conservative; councils' });
+    // What reads it comes with the first that needs it.
+    await until(() => inside.status === 'ready');
+    expect(says(inside)).to.equal(`38 of 124 ${words}, 30.6%`);
     const data = {
       unit: 'councils',
       rows: [
