@@ -232,6 +232,10 @@ describe('the zod schema agrees with the reader', () => {
       'www.a.b',
       '–0',
       'http://',
+      '9007199254740991[12]',
+      '−9,007,199,254,740,992',
+      2 ** 53,
+      -(2 ** 53),
     ),
     // Numbers that JSON does not have are the one thing in which the two differ: text is read of any.
   );

@@ -55,6 +55,10 @@ describe('Values are read as people write them', () => {
     it(`${typeof written === 'bigint' ? '12n' : JSON.stringify(written)} is ${value}`, () =>
       assert.equal(readNumber(written), value));
   }
+  it('reads as far as whole numbers can be told apart', () => {
+    for (const written of ['9007199254740991', '9,007,199,254,740,991*', Number.MAX_SAFE_INTEGER])
+      assert.equal(readNumber(written), Number.MAX_SAFE_INTEGER);
+  });
   it('keeps 0 a plain 0', () => assert.ok(Object.is(readNumber('-0'), 0) && Object.is(readNumber('(0)'), 0)));
 
   const unknown = [
@@ -120,6 +124,11 @@ describe('Values are read as people write them', () => {
     '£1.2m',
     '#REF!',
     '٣',
+    '9007199254740992',
+    '(9,007,199,254,740,992)',
+    '9'.repeat(309),
+    2 ** 53,
+    -1e300,
     NaN,
     Infinity,
     true,

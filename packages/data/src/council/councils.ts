@@ -59,8 +59,7 @@ function outcomesOf(councils: readonly Council[], missing: number): Record<Outco
 function totalOf(there: number, expected: CouncilOptions['expected'], problems: Problem[]): number {
   const number = readNumber(expected) ?? 0;
   if (expected === undefined || number === there) return there;
-  // Beyond the safe integers councils would go missing from the sum.
-  if (number > there && Number.isSafeInteger(number)) return number;
+  if (number > there && Number.isInteger(number)) return number;
   problems.push(problem('option-invalid', `${there} councils or more as expected`, expected));
   return there;
 }

@@ -11,19 +11,23 @@ const NUMBER =
 
 /**
  * A number as people write it: `1,326`, `1 326`, `1'326`, `−18` with any minus or dash, `+45`, `48%`, `£1,200`, `(18)` for −18, with
- * footnote marks behind it. `null` for an empty cell, `n/a`, a lone dash, `?`, `..`. Grouped as nobody in Britain groups, it is not read.
+ * footnote marks behind it. `null` for an empty cell, `n/a`, a lone dash, `?`, `..`. Grouped as nobody in Britain groups, it is not read,
+ * nor beyond 2⁵³, where digits would be lost.
  */
 export function readNumber(cell: unknown): Said<number> {
   if (isBlank(cell)) return null;
-  if (typeof cell !== 'string') return Number.isFinite(cell) ? (cell as number) : undefined;
+  if (typeof cell !== 'string') return inRange(cell);
   const text = oneLine(cell)
     .replace(/[‐-―−]/g, '-')
     .replace(/^\((.*)\)$/, '-$1');
   if (/^(#?n\/?a|[-?.…]*)$/i.test(text)) return null;
   const [, sign = '', digits] = NUMBER.exec(text) ?? [];
   // No −0.
-  return digits ? Number(sign + digits.replace(/[^\d.]/g, '')) + 0 : undefined;
+  return digits ? inRange(Number(sign + digits.replace(/[^\d.]/g, '')) + 0) : undefined;
 }
+
+const inRange = (number: unknown): number | undefined =>
+  typeof number === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined;
 
 /** Whether the cell, or a header ("Votes %", "Percentage", "Vote share", "Cyfran"), says that its numbers are percentages. */
 export function saysPercent(cell: unknown): boolean {

@@ -54,6 +54,13 @@ describe('rows', () => {
     assert.ok(found.problems.some(({ code, row }) => code === 'row-ignored' && row === 2));
   });
 
+  it('that repeat a header which is itself a word for a total are named too', () => {
+    const sheet = readCsv('All,Seats\nLabour,12\nAll,Seats\nConservative,3', { columns: resultColumns });
+    const found = toResults(readRows(sheet, resultColumns, { columns: 'party=All' }));
+    assert.deepEqual(keys(found), ['labour', 'conservative']);
+    assert.ok(found.problems.some(({ code, row }) => code === 'row-ignored' && row === 3));
+  });
+
   it('below a total that stands first are parties, with a figure or without', () => {
     assert.deepEqual(
       keys(

@@ -20,8 +20,9 @@ const sumOf = (values: readonly number[]): number =>
  * 47 + 31 + 14 + 7 is 99 because each was rounded, not because 1% went to somebody else.
  */
 function roundingSlack(values: readonly number[]): number {
-  const digits = values.map((value) => String(value).split('.')[1]?.length ?? 0);
-  return values.length / 2 / 10 ** Math.max(0, ...digits);
+  // Of more values than a call takes arguments, too.
+  const digits = values.reduce((most, value) => Math.max(most, String(value).split('.')[1]?.length ?? 0), 0);
+  return values.length / 2 / 10 ** digits;
 }
 
 type Draft = Omit<ResultEntry, 'share'>;
@@ -149,7 +150,7 @@ function draftsOf({ rows, columns: { party: column } = {} }: ResultsReading, pro
     const saysNothing = value === null && (isTotal || above || party.kind === 'no-overall-control');
     // The second line of a header that has two, and a header that a long table repeats, name their own column.
     if (saysNothing || NO_PARTY.test(label) || written === column) {
-      if (!isTotal) say('row-ignored', 'a party', '; left out');
+      if (!isTotal || written === column) say('row-ignored', 'a party', '; left out');
       continue;
     }
     const slug = isTotal ? '' : party.slug;

@@ -178,6 +178,11 @@ describe('remainder', () => {
     assert.deepEqual(results([], { total: 100 }).entries, []);
   });
 
+  it('is found below more percentages than a call takes arguments', () => {
+    const many = Array.from({ length: 150_000 }, (_, place): [string, number] => [`P${place}`, 0.0001]);
+    assert.equal(results(many, {}, true).total, 100);
+  });
+
   it('is not what rounding has left of percentages, nor is an excess', () => {
     const short = results(
       [

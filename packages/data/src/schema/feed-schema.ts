@@ -19,11 +19,21 @@ const COUNT = new RegExp(
 const EMPTY = /^\s*(?:[nN]\/[aA]|[-–—])?\s*$/;
 const COLOUR = /^\s*(?:#(?:[\dA-Fa-f]{3}){1,2}|[nN]\/[aA]|[-–—]?)\s*$/;
 
+/** Beyond it digits would be lost. */
+const MOST = Number.MAX_SAFE_INTEGER;
+const inRange = z.refine<string>((text) => !(Number(text.replace(/\[\w+\]|[^\d.]/g, '')) > MOST));
+
 /** A cell as people write it, by kind. What is written so is read; what is not is a problem. */
 const CELLS: Readonly<Record<ColumnKind, z.ZodMiniType>> = {
   text: z.union([z.string(), z.number(), z.boolean()]),
-  number: z.union([z.number(), z.string().check(z.regex(NUMBER))]),
-  count: z.union([z.number().check(z.minimum(0)), z.string().check(z.regex(COUNT))]),
+  number: z.union([
+    z.number().check(z.minimum(-MOST), z.maximum(MOST)),
+    z.string().check(z.regex(NUMBER), inRange),
+  ]),
+  count: z.union([
+    z.number().check(z.minimum(0), z.maximum(MOST)),
+    z.string().check(z.regex(COUNT), inRange),
+  ]),
   colour: z.string().check(z.regex(COLOUR)),
   href: z.union([
     z.string().check(z.refine((text) => EMPTY.test(text) || isHref(text))),
