@@ -3,9 +3,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Drawn } from '../base/element.js';
-import type { Feed } from '../base/feed.js';
+import { feedAt, type Feed } from '../base/feed.js';
 import { resolve } from '../base/link.js';
-import { feedAt, hasLive, noLive } from '../base/live.load.js';
 import type { Locale } from '../base/locale.js';
 import { partyClass } from '../base/party-sheet.js';
 import type { CouncilReader } from './council-control.drawing.js';
@@ -79,7 +78,6 @@ export function councilMap(host: MapHost): CouncilMap {
     if (!whole || !host.isConnected) return;
     // All that is needed comes at the same time.
     if (!feed && !host.layout) loadBoundaries().catch(() => undefined);
-    if (!hasLive(() => update())) return;
     feed ??= feedAt(whole);
     feed.join(update, Infinity);
   }
@@ -113,7 +111,7 @@ export function councilMap(host: MapHost): CouncilMap {
     if (!file && !address) return null;
     ask();
     if (file) return lost ?? view?.see(file, councils);
-    const failure = noLive() ?? feed?.state.failure;
+    const failure = feed?.state.failure;
     if (failure && gone?.problems[0]?.message !== failure) gone = { problems: [failed(failure)] };
     return failure ? gone : lost;
   }
