@@ -1,4 +1,6 @@
 // @ts-check
+import { readsFeeds } from './live.js';
+
 /** @import { Rolldown } from 'vite' */
 
 /** The loader's table of widgets, as the bundler leaves it. */
@@ -33,7 +35,7 @@ export function loaderImports() {
         const chunks = widget?.type === 'chunk' ? widget.imports : [];
         return [file, ...chunks].map((name) => name.replace(/^chunks\/|\.js$/g, '')).join();
       });
-      const live = Object.keys(bundle).find((file) => file.startsWith('chunks/live-'));
+      const live = Object.keys(bundle).find(readsFeeds);
       if (!live) throw new Error('What reads feeds has no chunk.');
       if (!TABLE.test(loader.code))
         throw new Error("The loader's table of widgets was not found in rosette.js.");

@@ -38,6 +38,7 @@ export function minifyTemplates() {
           done.set(code, result);
         }
         const minified = await result;
+        // Where a file measures its pieces, it is enough to know the module.
         return { code: prepareTemplates(withoutCssTag(minified?.code ?? code), id), map: null };
       },
     },

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
-import test, { after, afterEach } from 'node:test';
+import test from 'node:test';
 import type { Page } from 'playwright-core';
-import { html, serveSite, startBrowser, watched } from './site.js';
+import { html, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const site = await serveSite();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  site.asked.length = 0;
-  site.pieces = [''];
-  site.headers = {};
-  site.intercept = () => false;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { browser, site } = await useSites();
 
 const STANDALONE = '<script src="cdn/standalone/join-form.js"></script>';
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import test, { after } from 'node:test';
+import test from 'node:test';
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
-import { dataTable, html, serveSite, startBrowser, table, watched } from './site.js';
+import { dataTable, html, table, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const site = await serveSite();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await useSites();
 
 const row = (name: string): string => `<tr><td>${name}</td><td>12</td><td>0</td></tr>\n`;
 const few = table().replace(/<tr><td>(UKIP|Green|Residents|Independent)<.*\n/g, '');

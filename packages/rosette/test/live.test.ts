@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import test, { after, afterEach } from 'node:test';
+import test from 'node:test';
 import type { Page } from 'playwright-core';
 import { integrity } from './built.js';
-import { html, serveSite, startBrowser, table, watched } from './site.js';
+import { html, problemsOf, table, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const site = await serveSite();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  site.asked.length = 0;
-  site.pieces = [''];
-  site.intercept = () => false;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { browser, site } = await useSites();
 
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
 const CSV = 'Party,Councillors\nLabour,1327\nConservative,843\n';
@@ -49,12 +38,6 @@ const shows = (page: Page, text: string) =>
     (wanted) => document.querySelector('rosette-results-chart')?.shadowRoot?.textContent.includes(wanted),
     text,
     { timeout: 10_000 },
-  );
-const problemsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    (
-      document.querySelector('rosette-results-chart') as unknown as { problems: { message: string }[] }
-    ).problems.map(({ message }) => message),
   );
 
 test('for a page with a table of its own the loader brings nothing that reads feeds', async () => {
@@ -133,11 +116,11 @@ test('where it cannot be had, the table of the page is shown, the problem is nam
   await page.goto(site.address);
   await shows(page, 'may be out of date');
   await shows(page, '1,326');
-  assert.deepEqual(await problemsOf(page), ['what reads feeds could not be loaded']);
+  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), ['what reads feeds could not be loaded']);
   gone = false;
   await page.clock.runFor(11_000);
   await shows(page, '1,327');
-  assert.deepEqual(await problemsOf(page), []);
+  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), []);
 });
 
 test('where it cannot be had, CSV in a script is an error, not a blank, until it can', async () => {
@@ -148,11 +131,11 @@ test('where it cannot be had, CSV in a script is an error, not a blank, until it
   await page.clock.install();
   await page.goto(site.address);
   await shows(page, 'cannot be shown');
-  assert.deepEqual(await problemsOf(page), ['what reads feeds could not be loaded']);
+  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), ['what reads feeds could not be loaded']);
   gone = false;
   await page.clock.runFor(11_000);
   await shows(page, '1,327');
-  assert.deepEqual(await problemsOf(page), []);
+  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), []);
 });
 
 test('an element that has gone asks no more', async () => {

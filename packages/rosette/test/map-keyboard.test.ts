@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
-import test, { after } from 'node:test';
+import test from 'node:test';
 import type { CDPSession, Page } from 'playwright-core';
 import { smallCountryHexes, smallCountryRows } from '../../elements/src/testing/small-country.js';
-import { html, serveSite, startBrowser, watched } from './site.js';
+import { html, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const site = await serveSite();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await useSites();
 
 /** A node of the accessibility tree, as far as it is looked at here. */
 interface AccessNode {

@@ -2,25 +2,13 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, afterEach } from 'node:test';
+import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { here, integrity } from './built.js';
-import { badTable, dataTable, html, serveSite, startBrowser, table, watched } from './site.js';
+import { badTable, dataTable, html, table, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const site = await serveSite();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  site.asked.length = 0;
-  site.pieces = [''];
-  site.headers = {};
-  site.intercept = () => false;
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { browser, site } = await useSites();
 
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';
 const STANDALONE = '<script async src="cdn/standalone/results-chart.js"></script>';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerResponse } from 'node:http';
-import test, { after, afterEach } from 'node:test';
+import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import {
@@ -14,23 +14,9 @@ import {
 import { partNames, partOf } from '../build/parts.js';
 import { built, here, integrity } from './built.js';
 import { inspect } from './syntax.js';
-import { html, serveSite, startBrowser, watched } from './site.js';
+import { html, problemsOf, useSites, watched } from './site.js';
 
-const browser = await startBrowser();
-const [site, cdn] = [await serveSite(), await serveSite()];
-after(async () => {
-  await browser.close();
-  await site.close();
-  await cdn.close();
-});
-afterEach(async () => {
-  for (const each of [site, cdn]) {
-    each.asked.length = 0;
-    each.intercept = () => false;
-  }
-  site.headers = {};
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const { browser, site, cdn } = await useSites();
 
 const files = Object.keys(integrity());
 /** The file of a part, as it is asked for. */
@@ -83,12 +69,6 @@ const listed = (page: Page) =>
       10,
     undefined,
     { timeout: 10_000 },
-  );
-const problemsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    (
-      document.querySelector('rosette-council-control') as unknown as { problems: { message: string }[] }
-    ).problems.map(({ message }) => message),
   );
 const scripts = (asked: readonly string[]): string[] => asked.filter((path) => path.endsWith('.js')).sort();
 const hasProblems = (page: Page) =>
@@ -225,7 +205,7 @@ for (const name of ['map', 'boundaries'])
         const { page } = await watched(browser);
         await page.goto(site.address);
         await hasProblems(page);
-        assert.deepEqual(await problemsOf(page), [
+        assert.deepEqual(await problemsOf(page, 'rosette-council-control'), [
           `chunks/${name}-….js, which comes with the script, could not be loaded`,
         ]);
         assert.match(
@@ -258,13 +238,16 @@ test('a page opened from disk has its list, and a map of what stands in the page
     // Browsers read no file for a page from disk.
     const page = await open(widget('layout="hexes.json"'));
     await hasProblems(page);
-    assert.match((await problemsOf(page)).join(), /the feed file:.*hexes\.json could not be read/);
+    assert.match(
+      (await problemsOf(page, 'rosette-council-control')).join(),
+      /the feed file:.*hexes\.json could not be read/,
+    );
     await listed(page);
 
     rmSync(join(folder, 'cdn', 'chunks'), { recursive: true });
     const alone = await open(widget('', inside(smallCountryHexes)));
     await hasProblems(alone);
-    assert.match((await problemsOf(alone)).join(), /chunks\/map-….js/);
+    assert.match((await problemsOf(alone, 'rosette-council-control')).join(), /chunks\/map-….js/);
   } finally {
     rmSync(folder, { recursive: true });
   }

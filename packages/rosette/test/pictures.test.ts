@@ -3,31 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test, { after, afterEach } from 'node:test';
+import test, { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { partOf } from '../build/parts.js';
 import { built, here, integrity, packages } from './built.js';
-import { html, serveSite, startBrowser, table, watched } from './site.js';
+import { html, table, useSites, watched } from './site.js';
 import { inspect } from './syntax.js';
 
-const browser = await startBrowser();
-const [site, cdn] = [await serveSite(), await serveSite()];
+const { browser, site, cdn } = await useSites();
 const folder = mkdtempSync(join(tmpdir(), 'rosette-pictures-'));
-after(async () => {
-  await browser.close();
-  await site.close();
-  await cdn.close();
-  rmSync(folder, { recursive: true });
-});
-afterEach(async () => {
-  for (const each of [site, cdn]) {
-    each.asked.length = 0;
-    each.intercept = () => false;
-  }
-  site.headers = {};
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+after(() => rmSync(folder, { recursive: true }));
 
 const part = Object.keys(integrity()).find((file) => partOf(file) === 'pictures') ?? 'none';
 const LOADER = '<script type="module" src="cdn/rosette.js"></script>';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, afterEach } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../../tools/browsers.mjs';
@@ -28,7 +29,7 @@ export interface Site {
 }
 
 /** An ordinary static server on this machine, with the CDN files in `/cdn/` and one page at `/`. */
-export async function serveSite(): Promise<Site> {
+async function serveSite(): Promise<Site> {
   const site: Omit<Site, 'address' | 'close'> = {
     asked: [],
     pieces: [''],
@@ -66,12 +67,38 @@ export async function serveSite(): Promise<Site> {
   });
 }
 
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   built('cdn/integrity.json');
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; npm test installs it, or says how to.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
+
+/** For a file of tests: a browser, a site, and a second host for scripts. After each test they are as new, at the end they are gone. */
+export async function useSites(): Promise<{ browser: Browser; site: Site; cdn: Site }> {
+  const [browser, site, cdn] = await Promise.all([startBrowser(), serveSite(), serveSite()]);
+  afterEach(async () => {
+    for (const each of [site, cdn]) {
+      each.asked.length = 0;
+      each.pieces = [''];
+      each.headers = {};
+      each.intercept = () => false;
+    }
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  after(() => Promise.all([browser.close(), site.close(), cdn.close()]));
+  return { browser, site, cdn };
+}
+
+/** What an element on the page says could not be read. */
+export const problemsOf = (page: Page, tag: string): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      (document.querySelector(name) as unknown as { problems: { message: string }[] }).problems.map(
+        ({ message }) => message,
+      ),
+    tag,
+  );
 
 /** What went wrong on a page: warnings, errors, and what its policy forbids. */
 export async function watched(browser: Browser, width = 640): Promise<{ page: Page; said: string[] }> {

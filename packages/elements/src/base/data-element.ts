@@ -1,5 +1,4 @@
 import {
-  problem,
   readRows,
   type Columns,
   type Heading,
@@ -24,8 +23,8 @@ import { hasFallback } from './light-dom.js';
 import { safeHref } from './link.js';
 import { languageOf, localeFor, type Locale } from './locale.js';
 import type { Messages } from './messages.js';
-import { reportProblems } from './problems.js';
-import { setState, type Status } from './states.js';
+import { attributeProblems, reportProblems } from './problems.js';
+import { setState, statusOf, type Status } from './states.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
 export type { RosetteErrorEvent, RosetteLoadEvent };
@@ -181,22 +180,9 @@ export abstract class DataElement<S extends Columns, M extends DataModel> extend
     }
     this.#shown = shown;
     this.#model = model;
-    const { sourceHref, refresh } = this;
-    const odd: Problem[] = [];
-    if (sourceHref && !safeHref(sourceHref))
-      odd.push(problem('option-invalid', 'an http(s) or mailto address as source-href', sourceHref));
-    if (refresh != null && !(Number(refresh) > 0))
-      odd.push(problem('option-invalid', 'refresh in seconds', refresh));
-    this.#problems = [...new Set([...odd, ...choice.problems, ...found])];
+    this.#problems = [...new Set([...attributeProblems(this), ...choice.problems, ...found])];
     const drawn = (this.drawnModel = model && !this.isEmpty(model) ? model : undefined);
-    const waiting = document.readyState === 'loading' ? 'loading' : 'empty';
-    const status: Status = drawn
-      ? rated === 'error'
-        ? 'stale'
-        : 'ready'
-      : model
-        ? 'empty'
-        : (rated ?? waiting);
+    const status = statusOf(model, drawn, rated);
     const isOther = status !== this.#status;
     this.#status = status;
     this.#summary = drawn ? this.summary(drawn) : '';
