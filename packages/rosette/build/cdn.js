@@ -125,6 +125,8 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
     root: here,
     publicDir: false,
     logLevel: 'warn',
+    // These files run in pages.
+    define: { globalThis: 'self' },
     plugins: [
       standaloneEntries(),
       partEntries(),
@@ -151,7 +153,7 @@ async function bundle(outDir, sourcemap, entry, output, more = []) {
           comments: false,
           // In the loader there is nothing of others.
           postBanner: ({ name: file }) =>
-            `/*! ${name} ${version} | ${license} ${file === 'rosette' && output.format === 'es' ? '' : '| licences of what is inside: LICENSES.txt '}*/`,
+            `/*! ${name} ${version} | ${license}${file === 'rosette' && output.format === 'es' ? '' : ', LICENSES.txt'} */`,
         },
       },
     },

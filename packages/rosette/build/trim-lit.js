@@ -24,12 +24,17 @@ const CUTS = [
   ],
   [/,\w+="\[ \\t\\n\\f\\r\]",.*?(?=,\w+=\/\^\(\?:script)/],
   [/else\{let \w+=-1;for\(;-1!==.*?\.length-1\}(?=\w+\+\+)/],
+  // What is wrong with a template that is none, which only whoever writes one can see.
+  [/(?<=Error\()"invalid template strings array"/],
   // MathML.
   [/\|\|3===\w+(?=\)\{const \w+=this\.el\.content)/],
   // What is filled in between the tags of a script, a style sheet, a text box or a title.
   [/if\(\w+\.test\(\w+\.tagName\)\)\{.*?\}\}(?=\}else)/],
-  // Listeners with options of their own.
-  [/\|\|(\w+)\.capture!==(\w+)\.capture\|\|\1\.once!==\2\.once\|\|\1\.passive!==\2\.passive/],
+  // Listeners with options of their own, and listeners that go again: each of ours is a function for as long as its element is there.
+  [
+    /(?<=\{)if\(\((\w+)=.*?\?\?\w+\)===\w+\)return;const (\w+)=this\._\$AH,\w+=\1===(\w+)&&.*?this\.element\.addEventListener\(this\.name,this,\1\),/,
+    'this._$AH===$3&&this.element.addEventListener(this.name,this),',
+  ],
   [/"function"==typeof (this\._\$AH)\?(\1\.call\(.*?\)):\1\.handleEvent\(\w+\)/, '$2'],
   // Options of a drawing: before what it stands, and what listeners are called on.
   [/(?<==)\w+\?\.renderBefore\?\?(?=\w+;let)/],
@@ -50,8 +55,24 @@ const CUTS = [
   [/`lit\$\$\{Math\.random\(\)\.toFixed\(9\)\.slice\(2\)\}\$`/, '"lit$"'],
   // The same in fewer words: what is no object, what can be gone through, and which array is a template's (none out of JSON has `raw`).
   [/(?<=,\w+=(\w+)=>)null===\1\|\|"object"!=typeof \1&&"function"!=typeof \1/, 'Object($1)!==$1'],
-  [/(?<=,\w+=(\w+)=>)\w+\(\1\)\|\|"function"==typeof \1\?\.\[Symbol\.iterator\]/, '$1[Symbol.iterator]'],
+  // What a place shows is a word, a number, a template, an element or a list of these: no other object.
+  [/\w+\(\w+\)\?(this\.k\(\w+\)):this\._\(\w+\)/, '$1'],
+  [/,\w+=\w+=>\w+\(\w+\)\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/],
+  // Of what Lit shows to other packages, directives take a part's class.
+  [/(?<=const \w+=\{)M:\w+,[^}]*?(I:\w+),[^}]*(?=\})/, '$1'],
+  // What an attribute shows is a word or a number, and there, if it has fixed words beside it.
+  [/=!\w+\((\w+)\)\|\|\1!==(?=this\._\$AH)/, '=$1!=='],
+  [/\|\|=!\w+\((\w+)\)\|\|\1!==(?=this\._\$AH)/, '||=$1!=='],
+  [/(\w+)===(\w+)\?(\w+)=\2:\3!==\2&&\(\3\+=\(\1\?\?""\)(.*?)\)(?=,this)/, '$3+=($1??"")$4'],
+  [/(?<=toggleAttribute\(this\.name,)!!(\w+)&&\1!==\w+/, '!!$1'],
   [/\.hasOwnProperty\("raw"\)/, '.raw'],
+  [/void 0!==(?=\w+\._\$litType\$\?)/],
+  [/void 0!==(?=\w+\.nodeType)/],
+  [/""!==(\w+)\[0\]\|\|""!==\1\[1\]/, '$1[0]||$1[1]'],
+  [/void 0===(\w+)&&(?=\w+\.set\()/, '$1||'],
+  [/(?<=for\(;)void 0!==(?=\w+;\))/],
+  [/null!==(?=\(\w+=\w+\.nextNode\(\)\))/],
+  [/(?<=if\()void 0===(\w+)(?=\)\w+=)/, '!$1'],
   // An element without attributes has no names of any, and what is no element among what is looked at is a comment.
   [/if\(\w+\.hasAttributes\(\)\)(?=for)/],
   [/if\(8===\w+\.nodeType\)(?=if)/],
@@ -70,7 +91,6 @@ const CUTS = [
   [/this\._\$AH=\w+,(?=(?:this\._\$AN=void 0,)?this\.element=\w+,this\.name)/],
   [/void 0!==(\w+)&&\((void 0!==\1\.strings\?.*?)\)(?=,\w+\+\+)/, '$2'],
   [/(?<=const\{values:\w+),_\$litType\$:\w+/],
-  [/\((\w+===\w+)\|\|\w+\)(?=;\w+&&this\.element\.removeEventListener)/, '$1'],
 ];
 
 /**
@@ -81,12 +101,11 @@ const DIRECTIVE_CUTS = [
   // Their result, in place of their value, and that nothing is to change.
   [/function (\w+)\((\w+),(\w+),\w+=\2,\w+\)\{if\(\3===\w+\)return \3;let .*?,\3\}(?=class)/],
   [/(?<=\{)(\w+)=\w+\(this,\1,\w+\),/],
-  [/(\w+)=\w+\(this,\1,\w+,0\),(?=\w+=!)/],
+  [/(\w+)=\w+\(this,\1,\w+,0\),(?=\w+=)/],
   [/(\w+)=\w+\(this,(\w+\[\w+\+\w+\]),\w+,\w+\),\1===\w+&&\(.*?\),/, '$1=$2,'],
-  [/if\(\((\w+)=\w+\(this,\1,\w+,0\)\?\?(\w+)\)===\w+\)return;/, '$1??=$2;'],
   [/(?<=!==this\._\$AH)&&\w+!==\w+(?=[,&])/g],
-  [/class \w+\{constructor\([^)]*\)\{this\.element=\w+,this\.type=6.*?\}(?=const \w+=\{M:)/],
-  [/const \w+=\{M:.*?\};/],
+  [/class \w+\{constructor\([^)]*\)\{this\.element=\w+,this\.type=6.*?\}(?=const \w+=\{I:)/],
+  [/const \w+=\{I:\w+\};/],
   [/\w+ as _\$LH,/],
   // What is filled in as an element's attributes as a whole.
   [/else \w+\.startsWith\(\w+\)&&\(\w+\.push\(\{type:6,index:\w+\}\),\w+\.removeAttribute\(\w+\)\)/],

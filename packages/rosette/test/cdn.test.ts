@@ -80,7 +80,7 @@ for (const file of scripts) {
     const hint = file === 'rosette.js' ? '' : '//# allFunctionsCalledOnLoad\n';
     assert.ok(
       code.startsWith(
-        `${isClassic(file) ? '\uFEFF' : ''}${hint}/*! ${name} ${version} | MIT ${file === 'rosette.js' ? '' : '| licences of what is inside: LICENSES.txt '}*/\n`,
+        `${isClassic(file) ? '\uFEFF' : ''}${hint}/*! ${name} ${version} | MIT${file === 'rosette.js' ? '' : ', LICENSES.txt'} */\n`,
       ),
     );
     assert.doesNotMatch(code, /@license|@preserve|sourceMappingURL|#region/);

@@ -19,6 +19,7 @@ const GONE: Readonly<Record<string, RegExp>> = {
   'something filled in inside a comment': /<!--[^`]*?\$\{[^`]*?-->/,
   'a tag whose very name is filled in': /\b(html|svg)\s?`[^`]*<\/?\$\{/,
   'a listener with options': /@\w+=\$\{\{|\bhandleEvent\b/,
+  'a listener that comes or goes': /@\w+=\$\{[^}]*\b(nothing|undefined|null)\b/,
   'what marks a place to Lit': /lit\$/,
 };
 
@@ -29,6 +30,7 @@ test('the patterns below find what they look for', () => {
     'html`<!-- ${a} -->`',
     'html`<${tag}>`',
     'html`<p @click=${{ once: true }}></p>`',
+    'html`<p @click=${can ? go : nothing}></p>`',
     'html`<p>lit$</p>`',
   ];
   for (const [at, pattern] of Object.values(GONE).entries()) assert.match(wrong[at]!, pattern);

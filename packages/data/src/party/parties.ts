@@ -19,10 +19,10 @@
  * - Welsh: the names of Welsh-language news (BBC Cymru, Golwg360) where a party is in it, else a plain translation. In the
  *   radical form: a sentence has to put them where nothing mutates, as behind an inflected verb ("Enillodd Llafur …").
  */
-export const PARTIES = `Labour|Llafur|Lab|e4003b|pp53,y blaid lafur,welsh labour,llafur cymru,scottish labour
+export const PARTIES = `Labour|Llafur|Lab|e4003b|pp53,y blaid lafur
 Labour and Co-operative;;labour-co-operative|Llafur a’r Blaid Gydweithredol|Lab/Co|e4003b|joint-party:53-119,labour co-op,lab co-op
-Conservative;the Conservatives|Ceidwadwyr;y Ceidwadwyr|Con|0077c8|pp52,pp51,c,tory,tories,conservative and unionist,welsh conservative,ceidwadwyr cymreig,scottish conservative,scottish conservative and unionist
-Liberal Democrat;the Liberal Democrats|Democratiaid Rhyddfrydol;y Democratiaid Rhyddfrydol|LD|faa61a|pp90,lib dem,ldem,libdem,welsh liberal democrat,democratiaid rhyddfrydol cymru,scottish liberal democrat
+Conservative;the Conservatives|Ceidwadwyr;y Ceidwadwyr|Con|0077c8|pp52,pp51,c,tory,tories,conservative and unionist
+Liberal Democrat;the Liberal Democrats|Democratiaid Rhyddfrydol;y Democratiaid Rhyddfrydol|LD|faa61a|pp90,lib dem,ldem,libdem
 Green;the Greens|Y Blaid Werdd;y Blaid Werdd|Grn|02a95b|pp63,green party of england and wales,plaid werdd
 Scottish Green;the Scottish Greens|Plaid Werdd yr Alban|SGP|00b140|pp130
 SNP;the SNP|SNP;yr SNP||fff066|pp102,scottish national,scottish national party (snp)

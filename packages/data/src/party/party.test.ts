@@ -21,12 +21,14 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
     'party:53',
     'Llafur',
     'Llafur Cymru',
+    'Welsh Labour',
     'Scottish Labour Party',
   ],
   'labour-co-operative': [
     'Labour and Co-operative Party',
     'Labour & Co-operative Party',
     'Labour Co-op',
+    'Welsh Labour and Co-operative Party',
     'Lab & Co-op',
     'Lab/Co-op',
     'joint-party:53-119',
@@ -42,6 +44,7 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
     'Tory',
     'Tories',
     'Scottish Conservatives',
+    'Welsh Conservatives',
     'Scottish Conservative and Unionist Party',
     'Ceidwadwyr',
     'Ceidwadwyr Cymreig',
@@ -53,6 +56,7 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
     'Liberal Democrats',
     'Liberal Democrat',
     'Scottish Liberal Democrats',
+    'Welsh Liberal Democrats',
     'Democratiaid Rhyddfrydol Cymru',
     'party:90',
   ],
@@ -87,6 +91,9 @@ describe('findParty', () => {
       'Socialist Labour Party',
       'Green Alliance',
       'Reform Derby',
+      'Scottish Christian Party',
+      'Scottish',
+      'Cymru',
     ]) {
       assert.equal(findParty(label).known, false, label);
     }

@@ -59,9 +59,13 @@ export function makeParty(
   };
 }
 
+/** A party of Great Britain by the name that it has in Wales or in Scotland: "Welsh Labour", "Llafur Cymru". Some are parties of their own there. */
+const NATION = /^(welsh|scottish) | cym(ru|reig)$/;
+
 /** The party of the table behind a label; else one as written, in a neutral colour that is the same on every page. */
 function tableParty(label: string): Party {
-  const party = table().get(labelKey(label));
+  const key = labelKey(label);
+  const party = table().get(key) ?? table().get(key.replace(NATION, ''));
   if (party) return party;
   const name = oneLine(label);
   const slug = slugOf(name);

@@ -68,7 +68,7 @@ export function listTemplate(drawing: CouncilDrawing): TemplateResult {
           if (!target.closest('a')) reader.pick(target.closest('tr')?.dataset['key'] ?? null);
         }}
         @keydown=${reader.key}
-        @scroll=${span ? rows.scroll : nothing}
+        @scroll=${rows.scroll}
       >
         ${repeat(span ? shown.slice(span.from, span.to) : shown, ({ key }) => key, row)}
       </tbody>

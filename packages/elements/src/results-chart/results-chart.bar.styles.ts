@@ -32,7 +32,7 @@ export const barStyles = css`
   .axis,
   .picture {
     position: relative;
-    isolation: isolate;
+    z-index: 0;
   }
 
   .axis {
