@@ -57,9 +57,9 @@ export const headlineFigureStyles = css`
   .gauge {
     --from: left;
     --to: right;
-    padding-bottom: 0.15em;
+    padding-bottom: 0.2em;
     background:
-      linear-gradient(currentColor, currentColor) var(--from) var(--at, 0) bottom 0 / 1px 0.35em no-repeat,
+      linear-gradient(currentColor, currentColor) var(--from) var(--at, 0) bottom 0 / 1px 0.3em no-repeat,
       linear-gradient(to var(--to), var(--fill, currentColor) var(--filled, 0), var(--r-hairline-colour) 0) 0
         100% / 100% 0.15em no-repeat;
   }
