@@ -121,6 +121,17 @@ describe('the letter page', () => {
           await close();
         });
 
+      it('is printed without JavaScript with all councils and without what paper cannot do', async () => {
+        const { page, close } = await openWatched(browser, { javaScriptEnabled: false });
+        await page.goto(`${site.address}letter/${file}`);
+        const last = page.locator('details tbody tr').last();
+        assert.equal(await last.isVisible(), false, 'folded on a screen');
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await last.isVisible(), true);
+        assert.equal(await page.locator('form').isVisible(), false);
+        await close();
+      });
+
       for (const colorScheme of ['light', 'dark'])
         it(`is accessible, ${colorScheme}`, async () => {
           const { page, close } = await open(file, { colorScheme, viewport: { width: 640, height: 900 } });
