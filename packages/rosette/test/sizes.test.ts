@@ -51,3 +51,8 @@ test('docs/sizes.md is within 5% of what is built', async () => {
     assert.ok(Math.abs(sum - total) < 0.02 * total, `the pieces add up to ${sum}, the file is ${total}`);
   }
 });
+
+test('README.md says how large the chart’s file is', () => {
+  const said = /One file of \[(\d+) KB\]/.exec(readFileSync(`${root}README.md`, 'utf8'))?.[1];
+  assert.equal(Number(said), Math.round(integrity()['standalone/results-chart.js']!.gzip / 1000));
+});
