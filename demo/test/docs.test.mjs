@@ -1,22 +1,17 @@
 // The snippets of the documentation, pasted into a page as their reader would: what follows `<!-- runs -->` draws, without a word of complaint.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { readFeed, readRows, resultColumns } from '@rosette/data';
-import { allDrawn, launchBrowser, openWatched, shownText, startSite } from './support.mjs';
+import { allDrawn, openWatched, shownText, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 const read = (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const blocks = (text, mark, language) =>
   [...text.matchAll(new RegExp(`<!-- ${mark} -->\\s*\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
     ([, code]) => code,
   );
-
-let browser;
-let site;
-before(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite()]);
-});
-after(() => Promise.all([browser.close(), site.close()]));
 
 const pages = ['README.md', 'docs/getting-started.md'];
 const snippets = pages.flatMap((file) =>

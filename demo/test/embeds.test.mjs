@@ -3,18 +3,12 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { folders } from '../server/folders.mjs';
-import {
-  allDrawn,
-  launchBrowser,
-  needCdnFiles,
-  openWatched,
-  shownText,
-  startGallery,
-  startSite,
-} from './support.mjs';
+import { allDrawn, needCdnFiles, openWatched, shownText, startGallery, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 const files = (await readdir(folders['/embeds/'])).filter(
   (file) => file.endsWith('.html') && file !== 'index.html',
@@ -22,17 +16,6 @@ const files = (await readdir(folders['/embeds/'])).filter(
 const figures = [/Labour won 1,326 of 2,769/, /1,326/, /842/, /378/, /2,769/];
 
 describe('plain embeds', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   it('are all on their index page', async () => {
     const { page, complaints, close } = await openWatched(browser);
     await page.goto(`${site.address}embeds/`);

@@ -1,20 +1,11 @@
 // The page that does everything wrong: nothing that the policy would stop, and nothing of the page's style sheet gets through.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { allDrawn, launchBrowser, openWatched, shownText, startSite } from './support.mjs';
+import { describe, it } from 'node:test';
+import { allDrawn, openWatched, shownText, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 describe('the hostile page', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   async function open(options) {
     const watched = await openWatched(browser, options);
     await watched.page.goto(`${site.address}hostile/`);

@@ -1,10 +1,12 @@
 // What the letter says in its sentences is what the sheets say, in both languages; and its figures follow a sheet that is mended.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { readFeed } from '@rosette/data';
 import { folders } from '../server/folders.mjs';
-import { allDrawn, launchBrowser, openWatched, startSite } from './support.mjs';
+import { allDrawn, openWatched, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 const read = (file) => readFile(new URL(file, `file://${folders['/data/']}/`), 'utf8');
 async function sheet(file) {
@@ -70,17 +72,6 @@ function said(rows, select) {
 }
 
 describe('the sentences of the letter', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   for (const [file, language] of Object.entries(languages))
     describe(file, () => {
       let prose;

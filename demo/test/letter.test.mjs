@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { readFeed } from '@rosette/data';
 import { folders } from '../server/folders.mjs';
-import { allDrawn, launchBrowser, openWatched, shownText, startSite } from './support.mjs';
+import { allDrawn, openWatched, shownText, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = { 'index.html': 'en', 'cy.html': 'cy' };
@@ -28,17 +30,6 @@ const bare = (text) => text.replaceAll('−', '-').replace(/[+,%]/g, '');
 const numbers = (text) => (text === '' ? '' : String(Number(bare(text))));
 
 describe('the letter page', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   const open = async (file, options) => {
     const watched = await openWatched(browser, options);
     await watched.page.goto(`${site.address}letter/${file}`);

@@ -1,10 +1,12 @@
 // What a hostile spreadsheet can't do. Every field of a feed, in every format, with every payload, on a page whose policy reports
 // what it stops.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { strictPolicy } from '../server/folders.mjs';
 import { addresses, markup } from './payloads.mjs';
-import { allDrawn, launchBrowser, openWatched, startSite } from './support.mjs';
+import { allDrawn, openWatched, useSite } from './support.mjs';
+
+const { browser, site } = await useSite();
 
 const rows = (over = {}) => [
   { party: 'Labour', value: '1326', change: '-18', note: 'a note', colour: '', ...over },
@@ -99,17 +101,6 @@ const readings = () =>
   );
 
 describe('a hostile feed', () => {
-  let browser;
-  let site;
-  before(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
   async function open(path, body, headers = policy, head = script) {
     const watched = await openWatched(browser);
     site.put(path, { body: pageOf(body, head), headers });

@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build, createServer as createViteServer, preview } from 'vite';
@@ -59,7 +60,7 @@ export function needCdnFiles() {
 }
 
 /** An ordinary static server for the plain folders, with pages and feeds of a test's own: `put(path, { type, body, headers })`. */
-export async function startSite() {
+async function startSite() {
   needCdnFiles();
   const own = new Map();
   const server = createHttpServer(async (request, response) => {
@@ -78,6 +79,20 @@ export async function startSite() {
     put: (path, page) => own.set(path, page),
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+/** For a file of tests: a browser and a site, gone at its end. */
+export async function useSite() {
+  const [browser, site] = await Promise.all([launchBrowser(), startSite()]);
+  after(() => Promise.all([browser.close(), site.close()]));
+  return { browser, site };
+}
+
+/** For a file of tests: a browser and the gallery, gone at its end. */
+export async function useGallery() {
+  const [browser, gallery] = await Promise.all([launchBrowser(), startGallery()]);
+  after(() => Promise.all([browser.close(), gallery.close()]));
+  return { browser, gallery };
 }
 
 /**

@@ -107,36 +107,31 @@ test('a standalone file has it inside: nothing else is asked for', async () => {
   assert.deepEqual(said, []);
 });
 
-test('where it cannot be had, the table of the page is shown, the problem is named, and it is asked for again', async () => {
-  let gone = true;
-  site.intercept = without(LIVE, () => gone);
-  site.pieces = [html(chart('src="totals.csv"', table()), LOADER)];
-  const { page } = await watched(browser);
-  await page.clock.install();
-  await page.goto(site.address);
-  await shows(page, 'may be out of date');
-  await shows(page, '1,326');
-  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), ['what reads feeds could not be loaded']);
-  gone = false;
-  await page.clock.runFor(11_000);
-  await shows(page, '1,327');
-  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), []);
-});
-
-test('where it cannot be had, CSV in a script is an error, not a blank, until it can', async () => {
-  let gone = true;
-  site.intercept = without(LIVE, () => gone);
-  site.pieces = [html(chart('', `<script type="text/csv">${CSV}</script>`), LOADER)];
-  const { page } = await watched(browser);
-  await page.clock.install();
-  await page.goto(site.address);
-  await shows(page, 'cannot be shown');
-  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), ['what reads feeds could not be loaded']);
-  gone = false;
-  await page.clock.runFor(11_000);
-  await shows(page, '1,327');
-  assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), []);
-});
+for (const [what, attributes, inside, meanwhile] of [
+  ['the table of the page is shown', 'src="totals.csv"', table(), ['may be out of date', '1,326']],
+  [
+    'CSV in a script is an error, not a blank',
+    '',
+    `<script type="text/csv">${CSV}</script>`,
+    ['cannot be shown'],
+  ],
+] as const)
+  test(`where it cannot be had, ${what}, the problem is named, and it is asked for again`, async () => {
+    let gone = true;
+    site.intercept = without(LIVE, () => gone);
+    site.pieces = [html(chart(attributes, inside), LOADER)];
+    const { page } = await watched(browser);
+    await page.clock.install();
+    await page.goto(site.address);
+    for (const text of meanwhile) await shows(page, text);
+    assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), [
+      'what reads feeds could not be loaded',
+    ]);
+    gone = false;
+    await page.clock.runFor(11_000);
+    await shows(page, '1,327');
+    assert.deepEqual(await problemsOf(page, 'rosette-results-chart'), []);
+  });
 
 test('an element that has gone asks no more', async () => {
   site.intercept = without(LIVE);

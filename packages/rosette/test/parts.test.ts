@@ -6,11 +6,8 @@ import type { ServerResponse } from 'node:http';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import {
-  smallCountryHexes,
-  smallCountryRows,
-  smallCountryTopo,
-} from '../../elements/src/testing/small-country.js';
+import { smallCountryHexes, smallCountryRows } from '../../elements/src/testing/small-country.js';
+import { smallCountryTopo } from '../../elements/src/testing/small-country.topo.js';
 import { partNames, partOf } from '../build/parts.js';
 import { built, here, integrity } from './built.js';
 import { inspect } from './syntax.js';

@@ -17,6 +17,9 @@ export interface Control {
 /** What is longer is no phrase but somebody's sentence, and is not taken apart. */
 const LONGEST_PHRASE = 120;
 
+/** So much of a cell is looked at, footnote marks included: what a whole sentence says of nobody is not worth a page's time. */
+const LONGEST_CELL = 500;
+
 const NONE =
   /^(?:noc|no (?:overall )?(?:control|majority)|none|neb|hung(?: council)?|dim rheolaeth)\b[ ,/-]*(.*)$/i;
 
@@ -62,7 +65,7 @@ const phrases = VOCABULARY.map(
  * mayor runs ("LAB Mayor") is that party's. A name that nobody knows is a party of that name.
  */
 export function readControl(written: string | null): Control {
-  const text = plain(written ?? '');
+  const text = plain((written ?? '').slice(0, LONGEST_CELL));
   const party = known(text) ?? (NOT_DECLARED.test(text) ? findParty('not declared') : undefined);
   if (party) return only(party);
   if (SAYS_NOTHING.test(text)) return only(null);
@@ -78,7 +81,7 @@ export function readControl(written: string | null): Control {
 
 /** Without footnote marks; brackets, and a dash between two words, part them as a slash does. */
 const plain = (text: string): string =>
-  oneLine(text.replace(/\[[^\]]*]|[*†‡]/g, '').replace(/[():;]|\s[-–—]+\s/g, ' / ')).replace(
+  oneLine(text.replace(/\[[^[\]]*]|[*†‡]/g, '').replace(/[():;]|\s[-–—]+\s/g, ' / ')).replace(
     /^[ ,/]+|[ ,/.]+$/g,
     '',
   );

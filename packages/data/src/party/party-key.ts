@@ -20,7 +20,7 @@ function words(label: string): string[] {
     label
       .normalize('NFD')
       .toLowerCase()
-      .replace(/\[[^\]]*\]|[\p{M}.'’]/gu, '')
+      .replace(/\[[^[\]]*\]|[\p{M}.'’]/gu, '')
       .match(/[a-z0-9]+/g) ?? []
   );
 }

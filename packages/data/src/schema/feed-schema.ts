@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { problem } from '../problem.js';
 import type { Problem } from '../problem.js';
 import { readFeed } from '../read/feed.js';
+import { isBlank } from '../read/sheet.js';
 import type { Column, ColumnKind, Columns, RowOf } from './columns.js';
 import { KINDS, readRows } from './read-rows.js';
 import type { Reading, ReadOptions } from './reading.js';
@@ -113,7 +114,7 @@ export function checkFeed<S extends Columns>(
     return [...new Set(issues.map(({ path }) => String(path[0])))].map((field) => {
       const { kind = 'text', required } = columns[field] ?? {};
       const found = row[field];
-      const isMissing = found === undefined || found === null || EMPTY.test(String(found));
+      const isMissing = isBlank(found) || (typeof found === 'string' && EMPTY.test(found));
       const place = { row: at, column: reading.columns[field] || field };
       const then = required ? '; the row is left out' : undefined;
       return problem(isMissing ? 'cell-missing' : 'cell-invalid', KINDS[kind][0], found, place, then);

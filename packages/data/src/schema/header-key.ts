@@ -5,13 +5,16 @@ import type { Columns } from './columns.js';
  * `%` is a word, and `+/−` means change.
  */
 export function headerKey(header: string): string {
-  return header
-    .replace(/\[[^\]]*]|[¹²³]/g, '')
-    .replace(/±|\+ ?\/? ?[-−–]/g, 'change')
-    .replace(/%/g, 'percent')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return (
+    header
+      // Not past another bracket: many that are never closed would each be followed to the end.
+      .replace(/\[[^[\]]*\]|[¹²³]/g, '')
+      .replace(/±|\+ ?\/? ?[-−–]/g, 'change')
+      .replace(/%/g, 'percent')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+  );
 }
 
 /** The keys under which each field is found, best first. */

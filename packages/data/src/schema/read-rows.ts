@@ -70,7 +70,7 @@ export function readRows<S extends Columns>(
       const { field, kind, words, column, required } = state;
       const cell = cells[state.index];
       const [expected, read] = KINDS[kind];
-      const value = words?.test(String(cell)) ? readText(cell) : read(cell);
+      const value = words?.test(readText(cell) ?? '') ? readText(cell) : read(cell);
       if (value === undefined || (value === null && required)) {
         const code = value === null ? 'cell-missing' : 'cell-invalid';
         problems.push(problem(code, expected, cell, { row: at, column }, required ? then : undefined));

@@ -8,7 +8,9 @@ const partyOf = (label: string | null): Party | null => (label ? findParty(label
 /** Somebody and their party; "Sadiq Khan (Lab)" names both, where the brackets hold a party that is known and no column does. */
 export function personOf(written: string | null, label: string | null): Person | null {
   if (!written) return null;
-  const [, name = written, behind = ''] = /^(.+?)\s*\((.+)\)$/.exec(written) ?? [];
+  // Asked first, for each of many brackets that are never closed would be followed to the end.
+  const isBracketed = written.endsWith(')');
+  const [, name = written, behind = ''] = (isBracketed && /^(.+?)\s*\((.+)\)$/.exec(written)) || [];
   const party = findParty(behind);
   return !label && behind && party.known ? { name, party } : { name: written, party: partyOf(label) };
 }

@@ -1,7 +1,6 @@
 import {
   readRows,
   type Columns,
-  type Heading,
   type Problem,
   type Reading,
   type ReadOptions,
@@ -12,6 +11,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { choose, type Shown } from './choice.js';
+import type { DataModel } from './data-model.js';
 import { DataSource, INLINE } from './data-source.js';
 import { RosetteElement, type Properties } from './element.js';
 import type { RosetteErrorEvent } from './events/error.js';
@@ -28,12 +28,6 @@ import { setState, statusOf, type Status } from './states.js';
 
 /** @public So that a page's listeners are typed wherever the element is. */
 export type { RosetteErrorEvent, RosetteLoadEvent };
-
-/** What every model says about itself. */
-export interface DataModel extends Heading {
-  /** What could not be read, that of the reading included. */
-  readonly problems: readonly Problem[];
-}
 
 /**
  * An element that shows data: from its `data`, its `src` or its light DOM, in the page's language, with title, sentence,

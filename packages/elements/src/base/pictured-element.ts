@@ -1,5 +1,6 @@
 import type { Columns } from '@rosette/data';
-import { DataElement, type DataModel } from './data-element.js';
+import { DataElement } from './data-element.js';
+import type { DataModel } from './data-model.js';
 import type { Properties } from './element.js';
 import type { FrameView } from './frame.template.js';
 import type { Pictured } from './pictured.types.js';

@@ -2,7 +2,8 @@ import { html } from 'lit/html.js';
 import type { ExamplesMeta } from '../example.types.js';
 import { councils2016, england } from '../testing/councils-2016.js';
 import { table } from '../testing/examples.js';
-import { smallCountryRows, smallCountryTopo } from '../testing/small-country.js';
+import { smallCountryRows } from '../testing/small-country.js';
+import { smallCountryTopo } from '../testing/small-country.topo.js';
 
 const source = 'BBC News and Open Council Data UK';
 const sourceHref = 'https://www.bbc.com/news/election-2016-36312572';

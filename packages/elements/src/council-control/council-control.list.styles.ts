@@ -199,46 +199,7 @@ export const listStyles = css`
     }
   }
 
-  @media print {
-    .list table {
-      position: static;
-      display: block;
-      font-size: var(--r-caption);
-    }
-
-    /* In columns no heading would stand above what it names; what needs a name has it. */
-    .list thead {
-      display: none;
-    }
-
-    .list tbody {
-      max-height: none;
-      overflow: visible;
-      columns: 12em;
-      column-gap: 1.5em;
-      border: 0;
-    }
-
-    .list tbody tr {
-      --r-row: 1.75em;
-      column-gap: 0.5em;
-      padding-inline: 0;
-    }
-
-    .list .same {
-      display: none;
-    }
-
-    .long tbody::after {
-      display: none;
-    }
-  }
-
   @media not print {
-    .printed {
-      display: none;
-    }
-
     /*
      * In a list of many, rows out of sight wait to be laid out until they are scrolled to. Find-in-page and screen readers have them all the same. Not where the
      * browser (Safari) does not hold in place what is in sight while rows above it turn out taller.

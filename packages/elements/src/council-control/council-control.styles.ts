@@ -2,6 +2,7 @@ import { css } from '../styles/text.js';
 import { progressStyles } from '../base/progress.styles.js';
 import { toolsStyles } from '../base/tools.styles.js';
 import { legendStyles } from './council-control.legend.styles.js';
+import { listPrintStyles } from './council-control.list.print.styles.js';
 import { listStyles } from './council-control.list.styles.js';
 import { mapRoomStyles } from './map/map.room.styles.js';
 
@@ -90,4 +91,4 @@ const frame = css`
   }
 `;
 
-export const councilStyles = progressStyles + toolsStyles + frame + legendStyles + listStyles + mapRoomStyles;
+export const councilStyles = progressStyles + toolsStyles + frame + legendStyles + listStyles + listPrintStyles + mapRoomStyles;

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { RosetteSentEvent } from '../base/events/sent.js';
 import type { RosetteSubmitEvent } from '../base/events/submit.js';
-import { clock as pageClock } from '../base/clock.js';
 import { stopClock, type TestClock } from '../testing/clock.js';
 import { openReceiver, type Post } from '../testing/form-receiver.js';
 import {
@@ -23,7 +22,6 @@ import { until } from '../testing/until.js';
 
 let place: HTMLElement;
 let clock: TestClock;
-const now = (): number => pageClock.now();
 const { warn } = console;
 beforeEach(() => {
   place = document.createElement('div');
@@ -101,72 +99,6 @@ describe('join form, sending', () => {
     expect((await receiver.posts()).length).to.equal(1);
   });
 
-  it('is kept while the line is dead, and sent once it is back', async () => {
-    const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await becomes(element, 'waiting');
-    expect(outcome(element)).to.equal('Saved on this device, not sent yet');
-    expect(document.activeElement === element.querySelector('.rosette-outcome h2')).to.equal(true);
-    const kept = await keptOnDevice(receiver);
-    expect(kept.length).to.equal(1);
-    await receiver.answers({});
-    dispatchEvent(new Event('online'));
-    await becomes(element, 'sent');
-    const posts = await receiver.posts();
-    expect(posts.filter((post) => post.kept).length).to.equal(1);
-    expect(new Set(bodies(posts).map(({ id }) => id))).to.deep.equal(new Set([kept[0]!.sending.id]));
-    expect(await keptOnDevice(receiver)).to.deep.equal([]);
-  });
-
-  it('tries again after an error of the server, with growing pauses', async () => {
-    const receiver = await openReceiver({ status: 500 }, { status: 503 }, {});
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await becomes(element, 'waiting');
-    clock.pass(1999);
-    expect((await receiver.posts()).length).to.equal(1);
-    clock.pass(1);
-    await until(async () => (await receiver.posts()).length === 2);
-    await until(() => clock.timers === 1 && element.status === 'waiting');
-    clock.pass(2000);
-    await drawn(element);
-    expect((await receiver.posts()).length).to.equal(2);
-    await until(() => {
-      clock.pass(500);
-      return element.status === 'sent';
-    });
-    expect((await receiver.posts()).length).to.equal(3);
-  });
-
-  it('waits as long as the receiver asks', async () => {
-    const receiver = await openReceiver(
-      { status: 429, headers: { 'Retry-After': '60', 'Access-Control-Expose-Headers': 'Retry-After' } },
-      {},
-    );
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await becomes(element, 'waiting');
-    clock.pass(59_000);
-    await drawn(element);
-    expect((await receiver.posts()).length).to.equal(1);
-    clock.pass(1000);
-    await becomes(element, 'sent');
-  });
-
-  it('gives up an attempt that is not answered, and keeps it', async () => {
-    const receiver = await openReceiver({ instead: 'silent' }, {});
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await until(async () => (await receiver.posts()).length === 1);
-    clock.pass(20_000);
-    await becomes(element, 'waiting');
-    action(element, 'retry').click();
-    await becomes(element, 'sent');
-    const [first, second] = bodies(await receiver.posts());
-    expect(second).to.deep.equal(first);
-  });
-
   it('takes the answer to a repetition for what it is: it had arrived already', async () => {
     const receiver = await openReceiver({ instead: 'cut' });
     const element = await putForm(place, { action: receiver.address });
@@ -214,43 +146,6 @@ describe('join form, sending', () => {
     await becomes(element, 'sent');
     const [first, second] = bodies(await receiver.posts());
     expect(second.id).not.to.equal(first.id);
-  });
-
-  it('can be deleted while it waits', async () => {
-    const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await becomes(element, 'waiting');
-    // A browser may have tried a broken connection twice by itself.
-    const tried = (await receiver.posts()).length;
-    action(element, 'forget').click();
-    await becomes(element, 'ready');
-    expect(outcome(element)).to.equal('Deleted');
-    expect(await keptOnDevice(receiver)).to.deep.equal([]);
-    dispatchEvent(new Event('online'));
-    await drawn(element);
-    expect((await receiver.posts()).length).to.equal(tried);
-    expect(getComputedStyle(element.form!).display).not.to.equal('none');
-  });
-
-  it('is deleted when its time is over, and that is said', async () => {
-    const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address, 'keep-for': '2' });
-    send(element);
-    await becomes(element, 'waiting');
-    await receiver.answers({
-      status: 429,
-      headers: { 'Retry-After': '600', 'Access-Control-Expose-Headers': 'Retry-After' },
-    });
-    const end = now() + 2 * 3_600_000;
-    await until(async () => {
-      // To the second when the time is over, and not to the next attempt.
-      if (element.status === 'waiting' && clock.timers) clock.pass(Math.min(300_000, end - now()));
-      await drawn(element);
-      return outcome(element) === 'Deleted without being sent';
-    });
-    expect(now()).to.be.at.most(end);
-    expect(await keptOnDevice(receiver)).to.deep.equal([]);
   });
 
   it('asks before it keeps or sends anything, and takes no for an answer', async () => {
@@ -342,18 +237,5 @@ describe('join form, sending', () => {
     const [body] = bodies(await receiver.posts());
     expect(JSON.parse(await blobs[0]!.text())).to.deep.equal(body.consents);
     expect(names).to.deep.equal([`consent-${body.id}.json`]);
-  });
-
-  it('goes on where it was when the element is taken off the page and put back', async () => {
-    const receiver = await openReceiver({ status: 503 }, {});
-    const element = await putForm(place, { action: receiver.address });
-    send(element);
-    await becomes(element, 'waiting');
-    element.remove();
-    expect(clock.timers).to.equal(0);
-    clock.pass(60_000);
-    expect((await receiver.posts()).length).to.equal(1);
-    place.append(element);
-    await becomes(element, 'sent');
   });
 });

@@ -8,6 +8,7 @@ import {
   part,
   press,
   putLetter,
+  statesOf,
   text,
 } from '../testing/letter-card-page.js';
 import { readingOrder } from '../testing/reading-order.js';
@@ -179,5 +180,10 @@ describe('letter card, folded', () => {
     const element = await put();
     await settled();
     expect(sheet(element).clientHeight).to.equal(100);
+  });
+
+  it('says that it is folded only where there is more than it shows', async () => {
+    const element = await putLetter(place, { collapsed: '' }, '<p>Short.</p>');
+    await until(() => statesOf(element)[0] === 'whole');
   });
 });

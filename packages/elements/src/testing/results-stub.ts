@@ -1,6 +1,7 @@
 import type { Columns, Reading, RowOf, Sheet } from '@rosette/data';
 import { html, type TemplateResult } from 'lit/html.js';
-import { DataElement, type DataModel } from '../base/data-element.js';
+import { DataElement } from '../base/data-element.js';
+import type { DataModel } from '../base/data-model.js';
 
 const columns = {
   party: { kind: 'text', required: true, aliases: ['name'] },

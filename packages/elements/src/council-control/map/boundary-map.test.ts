@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { smallCountryTopo } from '../../testing/small-country.js';
+import { smallCountryTopo } from '../../testing/small-country.topo.js';
 import type { AreaMap, Direction } from './area-map.types.js';
 import { boundaryMap } from './boundary-map.js';
 

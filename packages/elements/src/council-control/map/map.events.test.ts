@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { all, box, one, useStage, type MapStage } from '../../testing/map-stage.js';
-import { smallCountryRows, smallCountryTopo } from '../../testing/small-country.js';
+import { smallCountryRows } from '../../testing/small-country.js';
+import { smallCountryTopo } from '../../testing/small-country.topo.js';
 import { boundaryMap } from './boundary-map.js';
 
 const stages = useStage();

@@ -3,7 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { expectAccessible } from '../../testing/axe.js';
 import { all, one, useStage, type MapStage } from '../../testing/map-stage.js';
 import { pathPoints } from '../../testing/path-points.js';
-import { smallCountryHexes, smallCountryRows, smallCountryTopo } from '../../testing/small-country.js';
+import { smallCountryHexes, smallCountryRows } from '../../testing/small-country.js';
+import { smallCountryTopo } from '../../testing/small-country.topo.js';
 import { boundaryMap } from './boundary-map.js';
 import { hexMap } from './hexjson.js';
 
