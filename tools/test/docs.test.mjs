@@ -55,6 +55,19 @@ for (const page of pages) {
   });
 }
 
+test('docs/architecture.md has a place for everything in base/, and for nothing that is not there', () => {
+  const [, section = ''] =
+    /\n## What widgets share[^\n]*\n([\s\S]*?)\n## /.exec(
+      readFileSync(join(root, 'docs/architecture.md'), 'utf8'),
+    ) ?? [];
+  const rows = section.split('\n').filter((line) => line.startsWith('| ') && line.includes('`'));
+  const named = rows.flatMap((row) => [...row.matchAll(/`([\w-]+)\/?`/g)].map(([, name]) => name));
+  const there = readdirSync(join(root, 'packages/elements/src/base')).filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
+  assert.deepEqual([...named].sort(), [...new Set(there.map((file) => file.split('.')[0]))].sort());
+});
+
 test('there are pages to look at', () =>
   assert.ok(pages.includes('README.md') && pages.includes('docs/architecture.md')));
 

@@ -231,6 +231,17 @@ describe('the export', () => {
     assert.ok(csv.includes(`,'=1+1,`));
     assert.ok(csv.includes('\r\n'));
   });
+  it('is whole beside a sign-up with a field that objects have already', async () => {
+    const values = { email_address: 'brunel@example.org', constructor: 'Great Western' };
+    await inbox.post(signup({ values }));
+    await inbox.post(signup({ values: { email_address: 'after@example.org' } }));
+    const [header = '', ...rows] = (await text('/admin/signups.csv')).split('\r\n');
+    const place = header.split(',').indexOf('constructor');
+    const cellOf = (email: string): string | undefined =>
+      rows.find((row) => row.includes(email))?.split(',')[place];
+    assert.equal(cellOf('brunel@example.org'), 'Great Western');
+    assert.equal(cellOf('after@example.org'), '');
+  });
   it('has all of many, each once, and none that nobody confirmed unless all are asked for', async () => {
     const all = await inbox.store.list({ kind: 'signup', limit: 10_000 });
     await inbox.store.add({ ...all[0]!, id: 'open', state: 'unconfirmed' });

@@ -140,6 +140,9 @@ describe('double opt-in', () => {
     for (let time = 0; time < 8; time++) await joins('flood@example.org');
     await joins('last@example.org').then(() => mailTo('last@example.org'));
     assert.equal(post.to('flood@example.org').length, 3);
+    for (const other of ['Flood', 'fLood', 'FLOOD']) await joins(`${other}@example.org`);
+    await joins('most-last@example.org').then(() => mailTo('most-last@example.org'));
+    assert.deepEqual(post.to('FLOOD@example.org'), []);
   });
 
   it('asks nobody who may be a robot, and nobody without an email address', async () => {

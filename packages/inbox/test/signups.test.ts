@@ -60,6 +60,8 @@ describe('a sign-up as JSON', () => {
     );
     const two = await inbox.post(signup(), { 'Idempotency-Key': id });
     assert.equal(two.status, 422);
+    const none = await inbox.post({ ...body, id: { toString: null } }, { 'Idempotency-Key': id });
+    assert.equal(none.status, 422);
   });
 
   it('under a used key is refused where it says something else, and what was there stays', async () => {

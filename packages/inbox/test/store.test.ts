@@ -133,6 +133,10 @@ function behaves(engine: string, place: () => Promise<string>): void {
       assert.deepEqual(await ids('odd_name'), []);
       assert.deepEqual(await ids('o%1@'), []);
       assert.deepEqual(await ids("' OR 1=1 --"), []);
+      const two = sending({ values: { given_name: 'Élodie', family_name: 'O"Brien\\Smith' } });
+      await store.add(two);
+      assert.deepEqual(await ids('Élodie'), [two.id]);
+      assert.deepEqual(await ids('o"brien\\s'), [two.id]);
     });
 
     it('moves only from where it may', async () => {

@@ -195,7 +195,7 @@ export const noteFeatures = (found) => ({
  * which Lit knows its own among whatever a template is given.
  */
 const PRIVATE = /_\$\w+\$?/g;
-const LETTERS = 'ABDEFGHIJKLMNPQRSUVWXYZabcdefgimnqrsvwxyz';
+export const LETTERS = 'ABDEFGHIJKLMNPQRSUVWXYZabcdefgimnqrsvwxyz';
 export const NAMES =
   '_$AH _$AM _$AU _$AI _$AA _$AB _$AR _$AN _$AV _$AD _$Cv _$Cl _$Co _$AC _$AP _$litPart$ _$AO _$AT _$AS _$LH _$Ct _$Ci _$AQ'.split(
     ' ',
@@ -229,11 +229,21 @@ export function trimLit({ directives, svg, properties } = { directives: true, sv
         if (!directives && /[\\/]directive\.js$/.test(id))
           throw new Error(`${id} is needed, in a file that was to be built without directives.`);
         let trimmed = code;
+        /** @type {RegExp[]} */
+        const missing = [];
         for (const [pattern, instead = ''] of TEMPLATES.test(id) ? all : []) {
           const before = trimmed;
           trimmed = trimmed.replace(pattern, instead);
-          if (trimmed === before) throw new Error(`${id}: ${pattern} is not there to be taken out.`);
+          if (trimmed === before) missing.push(pattern);
         }
+        // All at once, for whoever has to mend them. What has built on the first may be whole again with it.
+        if (missing.length)
+          throw new Error(
+            [
+              `${id} is another Lit than the cuts of trim-lit.js are for; docs/releasing.md says what to do.`,
+              ...missing.map((pattern) => `${pattern} is not there to be taken out.`),
+            ].join('\n'),
+          );
         return { code: trimmed.replace(PRIVATE, letterFor), map: null };
       },
     },

@@ -159,6 +159,7 @@ describe('the model of a figure', () => {
     const found = of(130, 124);
     assert.deepEqual([found.value, found.of], [130, 124]);
     assert.deepEqual(messages(found), ['expected no more than 124, found 130; shown as it is']);
+    assert.deepEqual(messages(of(124, 124)), []);
   });
 
   it('a whole or a majority that cannot be is named, and left out', () => {

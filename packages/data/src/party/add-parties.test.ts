@@ -67,6 +67,11 @@ describe('addParties', () => {
     assert.equal(partyName(findParty('Llais Gwynedd'), 'en').label, 'Voice of Gwynedd');
   });
 
+  it('is not found under a label in which nothing is left, though an alias has nothing either', () => {
+    addParties([{ name: 'Aspire', colour: '#ff6600', aliases: ['–', 'The Party'] }]);
+    assert.equal(findParty('???').slug === findParty('Aspire').slug, false);
+  });
+
   it('names a colour that it cannot read, and keeps the party', () => {
     const problems = addParties([{ name: 'Aspire', colour: 'orange; } body { display: none' }]);
     assert.deepEqual(

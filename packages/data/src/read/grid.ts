@@ -26,7 +26,7 @@ function findHeader(grid: Grid, columns: Columns): number {
   const scores = grid.slice(0, HEADER_WITHIN).map((row) => {
     const known = new Set(row.map((cell) => headerKey(cellText(cell))).filter((key) => names.has(key)));
     // A title may be a word that is also a column's name: being more than one cell decides then.
-    return known.size * 2 + (filled(row).length > 1 ? 3 : 0);
+    return known.size + (filled(row).length > 1 ? 2 : 0);
   });
   return Math.max(0, scores.indexOf(Math.max(...scores)));
 }

@@ -195,6 +195,16 @@ describe('remainder', () => {
       true,
     );
     assert.equal(short.entries.length, 4);
+    // Half a unit of each may be lost to rounding, and not a whole one.
+    const rest = results(
+      [
+        ['Labour', 49],
+        ['Con', 49],
+      ],
+      {},
+      true,
+    );
+    assert.deepEqual(rest.entries.at(-1)?.derived && rest.entries.at(-1)?.value, 2);
     const over = results(
       [
         ['Labour', 47.3],

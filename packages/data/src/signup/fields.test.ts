@@ -93,6 +93,8 @@ describe('an email address', () => {
       ' Mair@Example.ORG ': 'Mair@example.org',
       "o'neill+list@sub.example.co.uk": "o'neill+list@sub.example.co.uk",
       'a@b': 'a@b',
+      [`${'a'.repeat(64)}@b`]: `${'a'.repeat(64)}@b`,
+      [`${'a'.repeat(65)}@b`]: null,
       'mailto:a@example.org': 'a@example.org',
     });
   });

@@ -241,8 +241,9 @@ Three,local.a,Labour Party,PP53,Elm,f,1,632,t,1,53.70,https://www.example.org/#e
     assert.equal(winner.rounds[0]?.winner.share, null, 'a share of whose rows may not be all');
   });
 
-  it('names no runner-up where another’s votes are missing, or several were elected', () => {
+  it('names no runner-up where another’s votes are missing, or it is not said that they lost, or several were elected', () => {
     assert.equal(only(democracyClub(buckingham.replace(',393,', ',,'))).runnerUp, null);
+    assert.equal(only(democracyClub(buckingham.replace(',393,f,', ',393,,'))).runnerUp, null);
     const { winners } = read(democracyClub(buckingham.replace(',393,f,', ',393,t,')));
     assert.deepEqual(
       winners.map(({ name, runnerUp, margin }) => [name, runnerUp, margin]),

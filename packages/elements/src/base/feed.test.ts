@@ -67,6 +67,10 @@ describe('one address', () => {
     hold.release();
     await until(async () => (await feed.asked())[0]?.ended === 'broken off');
     expect(openFeeds()).to.equal(0);
+    // Nor is it taken for a failure, after which the feed would ask again.
+    feeds.clock.pass(60 * minute);
+    expect(await feed.asked()).to.have.length(1);
+    expect(feeds.clock.timers).to.equal(0);
   });
 
   it('keeps its request while an element is moved', async () => {

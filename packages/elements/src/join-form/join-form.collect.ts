@@ -1,4 +1,4 @@
-import { readEmail, readPostcode, RESERVED, type Signup } from '@rosette/data';
+import { LIMITS, readEmail, readPostcode, RESERVED, type Signup } from '@rosette/data';
 import { recordOf, type ConsentAsked } from '../base/form/consent.js';
 
 /** What a form is sent with, besides what is in it. */
@@ -15,17 +15,22 @@ interface Circumstances {
   readonly now: Date;
 }
 
-/** A name as receivers take it: letters, digits, `_` and `-`. */
-const fieldName = (name: string): string => name.replace(/[^\w-]+/g, '_').replace(/^[^A-Za-z]/, 'x$&');
+/** A name as receivers take it: letters, digits, `_` and `-`, and not too many. */
+const fieldName = (name: string): string =>
+  name
+    .replace(/[^\w-]+/g, '_')
+    .replace(/^[^A-Za-z]/, 'x$&')
+    .slice(0, LIMITS.name);
 
-const usualForms: Readonly<Record<string, (text: string) => string | null>> = {
-  email_address: readEmail,
-  postal_code: readPostcode,
-};
+const usualForms: ReadonlyMap<string, (text: string) => string | null> = new Map([
+  ['email_address', readEmail],
+  ['postal_code', readPostcode],
+]);
 
 /** What is filled in, by name, in its usual form; several values of one name in one text. Consents go a way of their own. */
 function valuesOf(form: HTMLFormElement, submitter: HTMLElement | null): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {};
+  // A page's own form may have a field called `constructor`, which an object has already.
+  const values = new Map<string, string>();
   const consents = new Set(
     [...form.querySelectorAll<HTMLInputElement>('[data-consent]')].map(({ name }) => name),
   );
@@ -33,10 +38,11 @@ function valuesOf(form: HTMLFormElement, submitter: HTMLElement | null): Readonl
     const text = typeof value === 'string' ? value.trim() : '';
     if (!text || consents.has(name) || (RESERVED as readonly string[]).includes(name)) continue;
     const key = fieldName(name);
-    const usual = usualForms[key]?.(text) ?? text;
-    values[key] = values[key] ? `${values[key]}, ${usual}` : usual;
+    const usual = usualForms.get(key)?.(text) ?? text;
+    const before = values.get(key);
+    values.set(key, before ? `${before}, ${usual}` : usual);
   }
-  return values;
+  return Object.fromEntries(values);
 }
 
 /** Makes a sign-up of what is filled in now: values in their usual form, and a record of each consent that was given. */

@@ -32,13 +32,13 @@ const kind = (
 ): FieldKind => ({ autocomplete, width, type, autocapitalize });
 
 /** https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill */
-export const fieldKinds: Readonly<Record<string, FieldKind>> = {
-  given_name: kind('given-name', 'middle', 'text', 'words'),
-  family_name: kind('family-name', 'middle', 'text', 'words'),
-  email_address: kind('email', 'wide', 'email'),
-  postal_code: kind('postal-code', 'narrow', 'text', 'characters'),
-  phone_number: kind('tel', 'middle', 'tel'),
-};
+export const fieldKinds: ReadonlyMap<string, FieldKind> = new Map([
+  ['given_name', kind('given-name', 'middle', 'text', 'words')],
+  ['family_name', kind('family-name', 'middle', 'text', 'words')],
+  ['email_address', kind('email', 'wide', 'email')],
+  ['postal_code', kind('postal-code', 'narrow', 'text', 'characters')],
+  ['phone_number', kind('tel', 'middle', 'tel')],
+]);
 
 /** Any other field. A browser that guessed what belongs into it would guess wrong. */
 export const otherField = kind('off', 'wide');

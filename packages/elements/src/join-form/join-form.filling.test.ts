@@ -68,6 +68,12 @@ describe('join form, from attributes to fields', () => {
       expect(label.control instanceof HTMLInputElement).to.equal(true);
   });
 
+  it('has a field of a name that objects have like any other', async () => {
+    const element = await put({ fields: 'email_address; constructor=; valueOf=Worth' });
+    expect(labels(element)).to.deep.equal(['Email address', 'constructor', 'Worth']);
+    expect(field(element, 'constructor').type).to.equal('text');
+  });
+
   it('offers to join the party by a link, and the rest by radio buttons', async () => {
     const element = await put({
       choices: 'party=https://party.example/join; movement; list; poster=Put up a poster',

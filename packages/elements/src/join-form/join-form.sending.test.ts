@@ -77,6 +77,25 @@ describe('join form, sending', () => {
     expect(getComputedStyle(element.form!).display).to.equal('none');
   });
 
+  it('sends fields of any name as they were filled in: those that objects have, and those longer than receivers take', async () => {
+    const receiver = await openReceiver();
+    const long = 'q'.repeat(60);
+    const own = ['email_address', 'constructor', 'valueOf', long].map((name) => `<input name="${name}">`);
+    const inside = `<form>${own.join('')}<button>Go</button></form>`;
+    const element = await putForm(place, { action: receiver.address }, inside);
+    fill(element, { email_address: 'ada@example.org', constructor: 'Brunel', valueOf: '£5', [long]: 'yes' });
+    clock.pass(5000);
+    press(element);
+    await becomes(element, 'sent');
+    const [body] = bodies(await receiver.posts());
+    expect(Object.entries(body.values)).to.deep.equal([
+      ['email_address', 'ada@example.org'],
+      ['constructor', 'Brunel'],
+      ['valueOf', '£5'],
+      ['q'.repeat(40), 'yes'],
+    ]);
+  });
+
   it('sends no consent where none was ticked', async () => {
     const receiver = await openReceiver();
     const element = await putForm(place, { action: receiver.address });

@@ -32,6 +32,13 @@ const silent: Signup = { ...signup, consents: [] };
 const telephone: Signup = { ...signup, consents: [{ ...record, purpose: 'phone' }] };
 
 describe('sign-ups as services take them', () => {
+  it('for Mailchimp, with a field of a name that objects have', () => {
+    const own: Signup = { ...signup, values: { ...signup.values, constructor: 'Brunel' } };
+    const { fields = [] } =
+      mailchimpPosting(own, 'https://x.list-manage.com/subscribe/post?u=1&id=2', {}) ?? {};
+    expect(fields.find(([, value]) => value === 'Brunel')?.[0]).to.equal('CONSTRUCTO');
+  });
+
   it('as JSON, as they are', () => {
     expect(jsonPosting(signup, 'https://x.example/signups')).to.deep.equal({
       action: 'https://x.example/signups',

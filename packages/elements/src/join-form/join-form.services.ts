@@ -74,13 +74,13 @@ export const formExtras = ({ id, consents, context }: Signup): FormPosting['fiel
 ];
 
 /** Mailchimp's names for the fields of a new audience; others are in capitals there, ten at most. */
-const MERGE_TAGS: Readonly<Record<string, string>> = {
-  email_address: 'EMAIL',
-  given_name: 'FNAME',
-  family_name: 'LNAME',
-  phone_number: 'PHONE',
-  postal_code: 'POSTCODE',
-};
+const MERGE_TAGS: ReadonlyMap<string, string> = new Map([
+  ['email_address', 'EMAIL'],
+  ['given_name', 'FNAME'],
+  ['family_name', 'LNAME'],
+  ['phone_number', 'PHONE'],
+  ['postal_code', 'POSTCODE'],
+]);
 
 /**
  * A sign-up for an embedded form of Mailchimp. `permissions` are Mailchimp's marketing permissions by purpose, from the page's
@@ -100,7 +100,7 @@ export function mailchimpPosting(
     action: address.href,
     fields: [
       ...Object.entries(signup.values).map(
-        ([name, value]) => [MERGE_TAGS[name] ?? name.toUpperCase().slice(0, 10), value] as const,
+        ([name, value]) => [MERGE_TAGS.get(name) ?? name.toUpperCase().slice(0, 10), value] as const,
       ),
       ...signup.consents.flatMap(({ purpose }) => {
         const permission = permissions[purpose];

@@ -10,7 +10,7 @@ import type { JoinView } from './join-form.view.js';
 type Drawn = TemplateResult | typeof nothing;
 
 const known = (words: JoinMessages, name: string): string | undefined =>
-  (words as Readonly<Record<string, string | undefined>>)[name];
+  Object.hasOwn(words, name) ? words[name as keyof JoinMessages] : undefined;
 
 /** The form, where the page has none of its own. */
 export function formTemplate(view: JoinView): TemplateResult {
@@ -32,7 +32,7 @@ export function formTemplate(view: JoinView): TemplateResult {
 
 function fieldTemplate(view: JoinView, { name, required, label }: JoinField, place: number): TemplateResult {
   const { id, words, say, fields } = view;
-  const kind = fieldKinds[name] ?? otherField;
+  const kind = fieldKinds.get(name) ?? otherField;
   const text = label ?? known(words, name) ?? name.replaceAll(/[_-]+/g, ' ');
   return html`<div class="rosette-field">
     <label for="${id}-${name}">${required ? text : say(words.optional, { label: text })}</label>

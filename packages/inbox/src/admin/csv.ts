@@ -56,7 +56,8 @@ const cells = (sending: StoredSending, fields: readonly string[]): readonly stri
   sending.id,
   sending.receivedAt,
   sending.state,
-  ...fields.map((name) => sending.values[name] ?? ''),
+  // A form may have a field called `constructor`, which every other object has already.
+  ...fields.map((name) => (Object.hasOwn(sending.values, name) ? (sending.values[name] ?? '') : '')),
   sending.phone ?? '',
   sending.consents.map(({ purpose }) => purpose).join('; '),
   sending.consents.length ? JSON.stringify(sending.consents) : '',

@@ -64,7 +64,8 @@ function withKey(body: unknown, header: string | undefined): Readonly<Record<str
   if (header === undefined) return { ...body };
   // The header is a string in quotation marks by its draft standard, and bare by everybody's habit.
   const key = header.replace(/^"(.*)"$/, '$1');
-  if (id !== undefined && String(id).toLowerCase() !== key.toLowerCase()) throw new Refusal('key-mismatch');
+  const isOther = typeof id !== 'string' || id.toLowerCase() !== key.toLowerCase();
+  if (id !== undefined && isOther) throw new Refusal('key-mismatch');
   return { ...body, id: key };
 }
 

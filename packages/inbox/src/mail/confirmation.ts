@@ -38,7 +38,8 @@ export async function sendDue(settings: Settings, limit: RateLimit): Promise<voi
     const claimed = await store.claim(at.toISOString(), after(at, LEASE_MS), ROUND);
     for (const { tries, ...sending } of claimed) {
       try {
-        const wait = await limit.take(sending.values.email_address ?? '', at);
+        // Hardly any mailbox tells capitals apart, so they make no other of it.
+        const wait = await limit.take((sending.values.email_address ?? '').toLowerCase(), at);
         if (wait) {
           await store.settle(sending.id, after(at, wait * 1000));
           continue;

@@ -93,11 +93,14 @@ export class SqlStore implements Store {
     if (states) query = query.where('state', 'in', states);
     if (page) query = query.where('page', '=', page);
     if (text) {
-      const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+      // As it stands in the JSON of the fields.
+      const written = JSON.stringify(text).slice(1, -1);
+      const pattern = `%${written.replace(/[\\%_]/g, '\\$&')}%`;
       query = query.where((at) =>
         at.or([
           at('phone', '=', text),
-          sql<boolean>`lower(${sql.ref('fields')}) like ${pattern} escape '\\'`,
+          // SQLite's `lower` leaves É as it is: what both sides have been through is the same on both.
+          sql<boolean>`lower(${sql.ref('fields')}) like lower(${pattern}) escape '\\'`,
         ]),
       );
     }
