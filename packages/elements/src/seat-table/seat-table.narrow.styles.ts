@@ -29,9 +29,18 @@ export const seatNarrowStyles = css`
       overflow-wrap: anywhere;
     }
 
+    /* Beside it, at the end of the line, stands what became of it, unless a word would break. */
     tbody .place {
-      flex: 1 1 8em;
-      min-inline-size: 0;
+      flex: 1 1 5em;
+      overflow-wrap: break-word;
+    }
+
+    .place:has(small) {
+      flex-basis: 8em;
+    }
+
+    small {
+      max-inline-size: none;
     }
 
     /* First which and what became of it; then who; then the figures. */
