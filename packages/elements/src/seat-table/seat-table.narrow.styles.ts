@@ -97,6 +97,10 @@ export const seatNarrowStyles = css`
       text-decoration: none;
     }
 
+    .notes {
+      break-inside: avoid;
+    }
+
     /* Nothing to press on paper, and each line has its words. */
     @container (width < 34em) {
       thead {
