@@ -39,8 +39,7 @@ export const frameStyles = css`
   }
 
   [part='note'] p {
-    margin: 0;
-    padding-block: 0.25em;
+    margin: 0.25em 0;
   }
 
   /* 24 px to hit, in a line of small print that breaks where it must. */

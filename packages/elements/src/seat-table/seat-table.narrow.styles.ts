@@ -35,11 +35,8 @@ export const seatNarrowStyles = css`
       overflow-wrap: break-word;
     }
 
-    .place:has(small) {
-      flex-basis: 8em;
-    }
-
-    small {
+    .place small {
+      min-inline-size: 10em;
       max-inline-size: none;
     }
 
