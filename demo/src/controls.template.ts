@@ -12,6 +12,14 @@ interface Knobs {
   readonly set: (name: string, value: string | null) => void;
 }
 
+/** What the manifest says, in Markdown: code between backticks, and quotes as one types them. */
+const prose = (text: string): unknown =>
+  text
+    .split('`')
+    .map((part, at) =>
+      at % 2 ? html`<code dir="ltr">${part}</code>` : part.replace(/(^|[\s(])"/g, '$1“').replaceAll('"', '”'),
+    );
+
 const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 function knob(
@@ -87,7 +95,7 @@ export const attributeControls = (
       return html`<li class=${attribute.name in knobs.attributes ? 'turned' : ''}>
         <label for=${id} lang="en"><code dir="ltr">${attribute.name}</code></label>
         ${knob(attribute, id, knobs, say)}
-        ${attribute.description ? html`<p id="${id}-says" lang="en">${attribute.description}</p>` : nothing}
+        ${attribute.description ? html`<p id="${id}-says" lang="en">${prose(attribute.description)}</p>` : nothing}
       </li>`;
     })}
   </ul>
@@ -132,7 +140,7 @@ export const tokenControls = (
               : nothing
           }
         </span>
-        ${token.description ? html`<p id="${id}-says" lang="en">${token.description}</p>` : nothing}
+        ${token.description ? html`<p id="${id}-says" lang="en">${prose(token.description)}</p>` : nothing}
       </li>`;
     })}
   </ul>

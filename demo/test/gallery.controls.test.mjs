@@ -9,6 +9,15 @@ const { browser, gallery } = await useGallery();
 const open = openIn(browser, gallery);
 
 describe("the gallery's controls", () => {
+  it('shows what the manifest says of an attribute as print, not as it is typed', async () => {
+    const { page, close } = await open(`?example=${CHART}`);
+    await page.waitForSelector('.knobs p');
+    const says = (await page.locator('.knobs p').allTextContents()).join('\n');
+    assert.match(says, /“Promoted by …”; else that of the nearest data-imprint/);
+    assert.doesNotMatch(says, /[`"]/);
+    await close();
+  });
+
   it('keeps the whole state in the address, and finds it again after a reload', async () => {
     const { page, complaints, close } = await open(`?example=${CHART}`);
     await page.getByRole('combobox', { name: 'Theme', exact: true }).selectOption('dark');

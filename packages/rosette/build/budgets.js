@@ -60,7 +60,7 @@ const alone = {
   'results-chart': 20_700,
   'council-control': 28_600,
   'headline-figure': 17_200,
-  'seat-table': 24_000,
+  'seat-table': 24_100,
   'winner-cards': 19_800,
 };
 
@@ -69,7 +69,7 @@ export const budgets = [
   { what: 'the loader, `rosette.js`', limit: LOADER, files: () => ['rosette.js'] },
   {
     what: '`standalone/rosette.js`, all widgets in one',
-    limit: 74_700,
+    limit: 74_800,
     files: () => ['standalone/rosette.js'],
   },
   {

@@ -21,6 +21,20 @@ describe('the frame', () => {
     expect(link.href).to.equal('https://example.org/x');
   });
 
+  it('begins a long source on the line that says what it is, in lines tall enough to hit', async () => {
+    const source = 'House of Commons Library, General Election 2015, results and analysis, with notes';
+    const element = await stubs.put(table, { source, sourceHref: 'https://example.org/x' });
+    element.style.inlineSize = '288px';
+    const link = element.renderRoot.querySelector('a')!;
+    const label = document.createRange();
+    label.setStart(link.parentElement!, 0);
+    label.setEndBefore(link);
+    const [first, ...more] = [...link.getClientRects()];
+    expect(more.length, 'it wraps').to.be.above(0);
+    expect(first!.top).to.be.below(label.getBoundingClientRect().bottom);
+    for (const { height } of [first!, ...more]) expect(height).to.be.at.least(24);
+  });
+
   it('lets the page write title and sentence itself', async () => {
     const element = await stubs.put(`<h2 slot="title">My title</h2><p slot="summary">My words.</p>${table}`);
     expect(

@@ -39,13 +39,12 @@ export const frameStyles = css`
   }
 
   [part='note'] p {
-    margin: 0;
+    margin: 0.25em 0;
   }
 
-  /* 24 px to hit, in a line of small print. */
+  /* 24 px to hit, in a line of small print that breaks where it must. */
   [part='source'] {
-    display: inline-block;
-    padding-block: 0.25em;
+    padding-block: 0.4em;
   }
 
   [part='note'] button {

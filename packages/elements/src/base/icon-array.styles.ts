@@ -60,6 +60,7 @@ export const iconArrayStyles = css`
   @media (forced-colors: active) {
     .array path:nth-child(2) {
       fill: CanvasText;
+      stroke: CanvasText;
     }
   }
 `;

@@ -60,4 +60,9 @@ export const toolsStyles = css`
     font-size: max(16px, 1em);
     font-family: inherit;
   }
+
+  /* What has been chosen is read whole. */
+  select {
+    min-width: max-content;
+  }
 `;

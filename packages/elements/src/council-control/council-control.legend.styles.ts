@@ -42,13 +42,22 @@ export const legendStyles = css`
     list-style: none;
   }
 
+  /* The figure is seen first, the name heard first. */
   .party {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
     width: 100%;
     padding-block: calc(3px + 0.25em) 0.25em;
   }
 
+  .party .who {
+    order: 1;
+    width: 100%;
+  }
+
   .party b {
-    margin-inline-end: 0.25em;
     font-size: 1.75em;
     line-height: 1.2;
   }

@@ -35,6 +35,9 @@ function itemTemplate(tally: Tally, drawing: CouncilDrawing): TemplateResult {
     aria-pressed=${picked}
     @click=${() => reader.toggle(party.slug)}
   >
+    <span class="who"
+      ><i class="chip ${fillOf(party, model)}"></i>${partyName(party, locale.lang).label}</span
+    >
     <b>${locale.count(now)}</b>
     <span class="unseen">${locale.say(words.of, { m: model.total })}</span>
     <small
@@ -44,9 +47,6 @@ function itemTemplate(tally: Tally, drawing: CouncilDrawing): TemplateResult {
           : html`<span class="change" aria-hidden="true"><bdi dir="ltr">${signed}</bdi></span
               ><span class="unseen">, ${locale.say(words.sinceBefore, { change: signed })}</span>`
       }</small
-    >
-    <span class="who"
-      ><i class="chip ${fillOf(party, model)}"></i>${partyName(party, locale.lang).label}</span
     >
   </button>`;
 }

@@ -127,6 +127,17 @@ describe('the picture of council control', () => {
     }
   });
 
+  it('sets all names of the legend in one size, that of the longest', () => {
+    for (const request of requests({ locale: localeFor('cy') })) {
+      const { shapes } = councilPicture(england, { ...request, map: englandMap });
+      const sizes = shapes.flatMap((shape) =>
+        shape.kind === 'text' && /^(Llafur|Ceidwadwyr|Democratiaid|Dim)/.test(shape.text) ? [shape.size] : [],
+      );
+      expect(sizes.length).to.be.at.least(4);
+      expect(new Set(sizes).size, sizes.join()).to.equal(1);
+    }
+  });
+
   it('says how many have declared', () => {
     for (const map of [englandMap, undefined])
       expect(wordsOf(councilPicture(counting, { ...requests()[0]!, map }))).to.contain('98 of 124 declared');

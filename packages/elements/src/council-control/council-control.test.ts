@@ -29,10 +29,10 @@ describe('council control, from data to drawing', () => {
       'Labour runs 58 of 124 councils, 46.8%; the Conservatives 38, 30.6%. No party has overall control in 24.',
     );
     expect(legend(element)).to.deep.equal([
-      '58 of 124 46.8%±0, ±0 since before Labour',
-      '38 of 124 30.6%−1, −1 since before Conservative',
-      '4 of 124 3.2%+1, +1 since before Liberal Democrat',
-      '24 of 124 19.4%±0, ±0 since before No overall control',
+      'Labour 58 of 124 46.8%±0, ±0 since before',
+      'Conservative 38 of 124 30.6%−1, −1 since before',
+      'Liberal Democrat 4 of 124 3.2%+1, +1 since before',
+      'No overall control 24 of 124 19.4%±0, ±0 since before',
     ]);
     const widths = all(element, '.whole svg').map((part) => parseFloat(part.getAttribute('width') ?? ''));
     expect(widths.reduce((a, b) => a + b, 0)).to.be.closeTo(100, 0.001);
@@ -42,8 +42,8 @@ describe('council control, from data to drawing', () => {
     const element = await put({ data: [{ name: 'Ely', control: 'Lab', previous: 'Con' }] });
     expect(all(element, '.whole svg').length).to.equal(1);
     expect(legend(element)).to.deep.equal([
-      '1 of 1 100%+1, +1 since before Labour',
-      '0 of 1 0%−1, −1 since before Conservative',
+      'Labour 1 of 1 100%+1, +1 since before',
+      'Conservative 0 of 1 0%−1, −1 since before',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('council control, from data to drawing', () => {
     expect(text(one(element, '.declared'))).to.equal('6 of 10 declared');
     expect(one(element, '.progress svg').getAttribute('width')).to.equal('60%');
     expect(one(element, '.progress').getBoundingClientRect().height, 'a bar, not a box').to.be.within(4, 16);
-    expect(legend(element).at(-1)).to.equal('4 of 10 40% Not yet declared');
+    expect(legend(element).at(-1)).to.equal('Not yet declared 4 of 10 40%');
     expect(text(one(element, '[part=summary]'))).to.match(/^With 6 of 10 declared, /);
   });
 

@@ -36,6 +36,19 @@ afterEach(() => {
   console.warn = warn;
 });
 
+describe('join form, the focus', () => {
+  for (const scheme of ['light', 'dark'])
+    it(`has a ring around the button that is no colour of the page’s, on a ${scheme} page`, async () => {
+      place.style.colorScheme = scheme;
+      const element = await putForm(place, { action: '/x' });
+      const button = element.querySelector<HTMLButtonElement>('.rosette-button')!;
+      button.focus({ focusVisible: true } as FocusOptions);
+      const { outlineColor, outlineStyle, color } = getComputedStyle(button);
+      expect(outlineStyle).to.equal('solid');
+      expect(outlineColor, 'the ground of the page').to.not.equal(color);
+    });
+});
+
 describe('join form, words', () => {
   const { en, cy } = joinMessages;
   const keys = Object.keys(en) as (keyof typeof en)[];

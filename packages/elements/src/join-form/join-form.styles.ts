@@ -20,6 +20,7 @@ const formStyles = css`
     font-size: max(12px, 1em);
     line-height: 1.4;
     text-align: start;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
 
@@ -173,6 +174,11 @@ const formStyles = css`
   .rosette-extras :focus-visible {
     outline: 2px solid var(--rosette-focus, currentColor);
     outline-offset: 2px;
+  }
+
+  /* Its text is as light as the ground on which the ring stands. */
+  .rosette-join .rosette-button:focus-visible {
+    outline-color: var(--rosette-focus, var(--rosette-accent, CanvasText));
   }
 
   .rosette-error {

@@ -76,6 +76,7 @@ function choicesTemplate({ id, words, say, choices }: JoinView): Drawn {
               name="choice"
               value=${value}
               required
+              aria-invalid="false"
               aria-describedby=${says ? `${id}-says-${value}` : nothing}
             />
             <label for="${id}-choice-${value}">${name}</label>
@@ -88,7 +89,7 @@ function choicesTemplate({ id, words, say, choices }: JoinView): Drawn {
 function ageTemplate({ id, words, say, minAge }: JoinView): Drawn {
   if (!minAge) return nothing;
   return html`<div class="rosette-tick">
-    <input type="checkbox" id="${id}-min_age" name="min_age" value=${minAge} required />
+    <input type="checkbox" id="${id}-min_age" name="min_age" value=${minAge} required aria-invalid="false" />
     <label for="${id}-min_age">${say(words.age, { n: minAge })}</label>
   </div>`;
 }

@@ -77,6 +77,25 @@ describe('seat table, for everyone', () => {
     expect(box(one(element, 'tbody .same .previous')).width, 'seen once').to.be.at.most(1);
   });
 
+  it('in lines, what became of it stands at the end of the line of a short name', async () => {
+    place.style.inlineSize = '320px';
+    const element = await put({ data: [{ name: 'Gower', previous: 'Lab', control: 'Con' }] });
+    const [name, became] = ['.place > span', '.outcome .who'].map((part) => one(element, `tbody ${part}`));
+    const em = parseFloat(getComputedStyle(name!).fontSize);
+    place.style.inlineSize = `${box(became!).width + 6.5 * em}px`;
+    expect(box(became!).top).to.be.below(box(name!).bottom);
+    expect(box(became!).right).to.be.closeTo(box(place).right, 1);
+  });
+
+  it('lets a note wrap rather than the names in the other columns', async () => {
+    place.style.inlineSize = '1200px';
+    const note = 'Labour regained a ward from the Conservatives, who have seventeen of the thirty-five seats';
+    const rows = nine.map((seat, at) => (at ? seat : { ...seat, note }));
+    const element = await put({ data: rows });
+    for (const cell of all(element, 'tbody tr:first-child .who > span'))
+      expect(cell.getClientRects().length && box(cell).height, heard(cell)).to.be.below(30);
+  });
+
   for (const width of [280, 320, 560, 640, 720, 800, 1200, 1400]) {
     it(`fits into ${width} px, no text is under 12 px, and no target under 24`, async () => {
       place.style.inlineSize = `${width}px`;

@@ -29,9 +29,15 @@ export const seatNarrowStyles = css`
       overflow-wrap: anywhere;
     }
 
+    /* Beside it, at the end of the line, stands what became of it, unless a word would break. */
     tbody .place {
-      flex: 1 1 8em;
-      min-inline-size: 0;
+      flex: 1 1 5em;
+      overflow-wrap: break-word;
+    }
+
+    .place small {
+      min-inline-size: 10em;
+      max-inline-size: none;
     }
 
     /* First which and what became of it; then who; then the figures. */
@@ -86,6 +92,10 @@ export const seatNarrowStyles = css`
 
     thead button {
       text-decoration: none;
+    }
+
+    .notes {
+      break-inside: avoid;
     }
 
     /* Nothing to press on paper, and each line has its words. */

@@ -64,8 +64,10 @@ const tableStyles = css`
     vertical-align: baseline;
   }
 
+  /* In its smaller type, as far in as what stands below. */
   thead th {
     padding-block: 0.15em;
+    padding-inline-start: calc(1em / 0.8125);
     vertical-align: bottom;
   }
 
@@ -152,13 +154,19 @@ const tableStyles = css`
     visibility: visible;
   }
 
+  /* A note takes no room from the columns. */
   small {
     display: block;
+    max-inline-size: 24em;
     color: var(--r-quiet);
     font-weight: 400;
+    text-wrap: pretty;
   }
 
+  /* All of one width, so that the figures before them stand in line. */
   sup {
+    display: inline-block;
+    min-inline-size: 0.6em;
     margin-inline-start: 0.1em;
     font-size: max(12px, 0.75em);
     font-weight: 400;

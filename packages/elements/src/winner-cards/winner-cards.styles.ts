@@ -24,6 +24,7 @@ const cardStyles = css`
     padding-block: 0.75em 1.5em;
     border-top: 1px solid;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     break-inside: avoid;
   }
 

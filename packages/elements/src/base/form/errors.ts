@@ -38,7 +38,9 @@ export function clearErrors(form: HTMLFormElement, only?: FormControl): void {
     else about?.removeAttribute('aria-describedby');
     error.remove();
   }
-  for (const control of only ? [only] : form.elements) control.removeAttribute('aria-invalid');
+  // Not taken away: what is required and not ticked yet would be called invalid by the browser.
+  for (const control of only ? [only] : form.elements)
+    if (control.hasAttribute('aria-invalid')) control.setAttribute('aria-invalid', 'false');
 }
 
 /** Puts the words of each error at its field and ties them to it. `prefix` is heard before them: "Error:". */

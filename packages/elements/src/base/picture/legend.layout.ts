@@ -79,12 +79,21 @@ export function legendLayout(
   const nameWidth = stacked ? room : valueEnd - valueWidth - GAP;
   const nameSizes = [1, 0.85, 0.72, 0].map((part) => Math.max(size * part, SMALL));
   const nameTall = stacked ? tall - line : tall;
+  const nameIn = ({ name, strong }: Legend['rows'][number], sizes: readonly number[]): Fitted =>
+    fitBox(name, nameWidth - chip - BESIDE_CHIP, nameTall, sizes, { bold: strong });
+  // All in the type of the longest, but for one that has to be cut off or in the smallest.
+  const most = Math.min(
+    ...rows.map((row) => nameIn(row, nameSizes).style.size).filter((each) => each > SMALL),
+  );
   return {
-    rows: rows.map(({ name, strong }, place) => ({
+    rows: rows.map((row, place) => ({
       x: area.x + Math.floor(place / perColumn) * (room + COLUMN_GAP),
       y: area.y + HEAD + (place % perColumn) * tall,
       isFirst: place % perColumn === 0,
-      name: fitBox(name, nameWidth - chip - BESIDE_CHIP, nameTall, nameSizes, { bold: strong }),
+      name: nameIn(
+        row,
+        nameSizes.filter((each) => each <= most),
+      ),
     })),
     headings: Array.from(
       { length: Math.min(columns, rows.length) },
