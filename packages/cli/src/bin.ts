@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { run } from './program.js';
+import { unwritable } from './failure.js';
+import { run, USAGE } from './program.js';
+import { say } from './terminal.js';
 
-// Whoever reads us, such as `head`, may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // Whoever reads us, such as `head`, may have seen enough.
+  if (error.code === 'EPIPE') process.exit();
+  say(`rosette: ${unwritable('standard output', error).message}`);
+  process.exit(USAGE);
 });
 
 await run(process.argv.slice(2));

@@ -10,6 +10,15 @@ export function reasonOf(error: unknown): string {
     EACCES: 'access is denied',
     EPERM: 'access is denied',
     ENOTDIR: 'there is no such folder',
+    ENOSPC: 'there is no room left',
   };
   return reasons[code ?? ''] ?? message;
+}
+
+/** That something cannot be written. A file is made where there is none, so what is not there is its folder. */
+export function unwritable(file: string, error: unknown): Failure {
+  const isHomeless = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return new Failure(
+    `${file} cannot be written: ${isHomeless ? 'there is no such folder' : reasonOf(error)}`,
+  );
 }

@@ -7,7 +7,7 @@ import { addPicture } from './picture/command.js';
 import { say } from './terminal.js';
 
 /** Exit status of a command that cannot be carried out as it was typed. */
-const USAGE = 2;
+export const USAGE = 2;
 
 /**
  * Runs a command line, without the names of Node and of the program, and leaves the exit status in `process.exitCode`. Whatever whoever typed it
@@ -15,7 +15,11 @@ const USAGE = 2;
  */
 export async function run(args: readonly string[]): Promise<void> {
   try {
-    await rosette().parseAsync(args, { from: 'user' });
+    const program = rosette();
+    const [first, name] = args;
+    // Commander would show the help of all commands, and not say that it has no such one.
+    const isLost = first === 'help' && name && !program.commands.some((command) => command.name() === name);
+    await program.parseAsync(isLost ? [name] : args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       // Commander has said why. Without a command it shows the help, which nobody asked for.

@@ -24,6 +24,8 @@ const ORIGIN = 'https://page.example';
  */
 export async function readSource(from: string): Promise<Source> {
   if (/^https?:/i.test(from)) return readAddress(from);
+  if (/^[a-z]{2,}:\/\//i.test(from))
+    throw new Failure(`${from} cannot be read: an address begins with https:// or http://`);
   try {
     return from === '-'
       ? { name: 'standard input', body: await buffer(process.stdin), contentType: '', notes: [] }

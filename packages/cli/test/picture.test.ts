@@ -196,6 +196,15 @@ describe('rosette picture', () => {
     assert.match(stderr, /no П а р т и я: these are drawn with another font/);
   });
 
+  test('says what somebody should look at, such as a view that there is none of, and writes the picture', async () => {
+    const file = out('stacked.png');
+    const args = ['picture', 'results-chart', good, '-o', file, '-a', 'view=stacked'];
+    const { status, stderr } = await rosette(args);
+    assert.match(stderr, /good\.csv: expected view as bars\|stack\|change, found 'stacked'\n$/);
+    assert.equal(status, 0);
+    assert.equal(existsSync(file), true);
+  });
+
   test('a mistake is a sentence and exit status 2, and nothing is written', async () => {
     const file = out('never.png');
     const mistakes: readonly (readonly [args: readonly string[], says: RegExp])[] = [
@@ -219,9 +228,11 @@ describe('rosette picture', () => {
       [['council-control', good, '-o', file, '--layout', good], /good\.csv is no map: it is not JSON/],
       [['council-control', good, '-o', file, '--layout', put('empty.json', '{}')], /is no map: .*HexJSON/],
       [['results-chart', good, '-o', file, '--as-of', 'yesterday'], /yesterday is neither/],
+      [['results-chart', good, '-o', file, '--as-of', '2016-02-31'], /2016-02-31 is neither/],
+      [['results-chart', good, '-o', file, '--as-of', '2016-04-31T02:14'], /2016-04-31T02:14 is neither/],
       [['results-chart', '/nowhere.csv', '-o', file], /there is no such file/],
       [['results-chart', put('other.csv', 'A,B\n1,2\n'), '-o', file], /nothing in .*other\.csv can be drawn/],
-      [['results-chart', good, '-o', '/nowhere/x.png'], /cannot be written: there is no such/],
+      [['results-chart', good, '-o', '/nowhere/x.png'], /cannot be written: there is no such folder/],
     ];
     for (const [args, says] of mistakes) {
       const { status, stdout, stderr } = await rosette(['picture', ...args]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { folder, root, rosette, SOURCE } from './run.js';
@@ -42,6 +42,23 @@ describe('rosette', () => {
     assert.equal(await text(child.stderr), '');
   });
 
+  test(
+    'says that there is no room for its answer, and that is no fault of the feed',
+    { skip: !existsSync('/dev/full') && 'there is no /dev/full' },
+    async () => {
+      const full = openSync('/dev/full', 'w');
+      const csv = put('small.csv', 'Party,Seats\nLabour,3\n');
+      const child = spawn(process.execPath, [...SOURCE, 'check', csv], { stdio: ['ignore', full, 'pipe'] });
+      const [status, stderr] = await Promise.all([
+        new Promise((resolve) => void child.on('close', resolve)),
+        text(child.stderr!),
+      ]);
+      closeSync(full);
+      assert.equal(stderr, 'rosette: standard output cannot be written: there is no room left\n');
+      assert.equal(status, 2);
+    },
+  );
+
   test('without a command shows how it is used, as a mistake', async () => {
     const { status, stdout, stderr } = await rosette([]);
     assert.equal(status, 2);
@@ -66,8 +83,10 @@ describe('a mistake in the command is a sentence, and exit status 2', () => {
     [['hexmap', csv, '--layout', 'square'], /odd-r, even-r, odd-q, even-q/],
     [
       ['hexmap', put('a.csv', 'code,lat,lon\nA,51,0'), '-o', '/nowhere/a.hexjson'],
-      /cannot be written: there is no such/,
+      /cannot be written: there is no such folder/,
     ],
+    [['check', 'ftp://branch.example/results.csv'], /begins with https:\/\/ or http:\/\//],
+    [['help', 'chek'], /unknown command 'chek'[^]*Did you mean check/],
   ];
   for (const [args, says] of mistakes) {
     test(args.map((arg) => arg.replace(csv, 'results.csv').replace(root, 'a folder')).join(' '), async () => {

@@ -47,10 +47,24 @@ describe('the settings', () => {
       [['--public', 'https://branch.example/inbox'], /--public: expected an address without a path/],
       [['--rate', '0/1'], /--rate: expected/],
       [['--token', 'short'], /--token: expected 20/],
+      [['--port', '99999'], /--port: expected 65535 at most/],
       [['--smtp', 'smtp://x'], /--smtp needs --from/],
+      [['--smtp', 'mail.branch.example', '--from', 'a@branch.example'], /--smtp: expected smtp:/],
+      [['--from', 'a@branch.example'], /--from needs --smtp/],
+      [['--store', 'mysql://me:secret@db/x'], /--store: expected a file, or postgres:.*, found mysql:\/\/…$/],
       [['--nonsense'], /nonsense/],
     ];
     for (const [args, message] of wrong) assert.throws(() => readConfig(args, {}), message);
+  });
+  it('take a store in every form that there is', () => {
+    for (const store of [
+      'postgres://a@b/c',
+      'postgresql://a@b/c',
+      'data/inbox.db',
+      'C:\\inbox.db',
+      ':memory:',
+    ])
+      assert.equal(options(['--store', store]).store, store);
   });
   it('are all in the help', () => {
     const read = readConfig(['--help'], {});

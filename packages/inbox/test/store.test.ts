@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -239,6 +239,46 @@ describe('the SQLite file', () => {
     assert.ok(!(await bytes()).includes('forget.me'));
     await store.close();
     assert.ok(!(await bytes()).includes('forget.me'));
+  });
+
+  it('that nothing can be written to is refused at the start, not when somebody signs up', async () => {
+    const shut = join(folder, 'shut');
+    const file = join(shut, 'inbox.db');
+    await mkdir(shut);
+    await (await openStore(file)).close();
+    /** Root may write anywhere. */
+    const refusal = async (path: string): Promise<string> => {
+      const isRoot = process.geteuid?.() === 0;
+      if (isRoot) process.seteuid?.(65534);
+      try {
+        await (await openStore(path)).close();
+        return 'taken';
+      } catch (error) {
+        return (error as Error).message;
+      } finally {
+        if (isRoot) process.seteuid?.(0);
+      }
+    };
+    await chmod(folder, 0o777);
+    await chmod(file, 0o444);
+    await chmod(shut, 0o777);
+    assert.equal(await refusal(file), `${file} cannot be written to: access is denied`);
+    await chmod(file, 0o666);
+    await chmod(shut, 0o555);
+    assert.equal(await refusal(file), `${shut} cannot be written to: access is denied`);
+    await chmod(shut, 0o777);
+    assert.match(await refusal(shut), /shut cannot be written to: it is a folder; give a file in it$/);
+    for (const name of await readdir(shut)) await chmod(join(shut, name), 0o666);
+    assert.equal(await refusal(file), 'taken');
+  });
+
+  it('that is none is named', async () => {
+    const file = join(folder, 'letter.db');
+    await writeFile(file, 'Dear Chancellor,\n'.repeat(100));
+    await assert.rejects(
+      openStore(file),
+      (error: Error) => error.message === `${file}: file is not a database`,
+    );
   });
 
   it('has everything in the one file once it is closed', async () => {

@@ -179,4 +179,27 @@ describe('loader', () => {
     await discover(root);
     expect(warnings.splice(0).filter((said) => said.includes(tag))).to.have.length(1);
   });
+
+  it('says which widgets there are, where a tag or a name is none of them', async () => {
+    const [there, elsewhere] = [freshTag(), freshTag()];
+    customElements.define(
+      elsewhere,
+      class extends HTMLElement {
+        static observedAttributes = ['unit'];
+      },
+    );
+    // Typing slips, and the quotation marks of a word processor.
+    const root = await place(
+      '<rosette-result-chart></rosette-result-chart><a-foreign-tag></a-foreign-tag>' +
+        `<table data-rosette="“results-chart”"></table>${table(elsewhere)}`,
+    );
+    await startLoader(widget(there).widgets)(root);
+    // The loader of the test above is still there, and has its say.
+    expect(warnings.splice(0).filter((said) => said.includes(there))).to.deep.equal(
+      ['rosette-result-chart', 'rosette-“results-chart”'].map(
+        (tag) => `Rosette: <${tag}> could not be loaded. Error: There are ${there}.`,
+      ),
+    );
+    expect(root.querySelector(elsewhere), 'what another script has registered is no mistake').to.exist;
+  });
 });

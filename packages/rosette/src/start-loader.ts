@@ -4,11 +4,11 @@ import type { Widgets } from './widgets.js';
 /** Looks through a root for widgets; resolves when those that could be loaded are there. Never rejects. */
 export type Discover = (root: ParentNode) => Promise<void>;
 
+/** What a page marks, and tags that nobody has registered. */
+const HOSTS = '[data-rosette],:not(:defined)';
 const hosts = (root: ParentNode): HTMLElement[] => {
-  const inside = [...root.querySelectorAll<HTMLElement>('[data-rosette]')];
-  return (root as Partial<HTMLElement>).matches?.('[data-rosette]')
-    ? [root as HTMLElement, ...inside]
-    : inside;
+  const inside = [...root.querySelectorAll<HTMLElement>(HOSTS)];
+  return (root as Partial<HTMLElement>).matches?.(HOSTS) ? [root as HTMLElement, ...inside] : inside;
 };
 
 /** A host that is still being parsed would leave its later children outside the widget. */
@@ -20,7 +20,7 @@ const parsed = (): Promise<unknown> | undefined =>
 /**
  * Brings in the widgets of the table as the page uses them, now and later.
  *
- * @param every Whether the table is all there is: then a `data-rosette` that is not in it is a mistake worth a warning.
+ * @param every Whether the table is all there is: then a tag or `data-rosette` that is not in it is a mistake worth a warning.
  */
 export function startLoader(widgets: Widgets, every = true): Discover {
   if (!globalThis.document) return async () => {};
@@ -28,8 +28,10 @@ export function startLoader(widgets: Widgets, every = true): Discover {
 
   const load = async (tag: string, alone: boolean): Promise<boolean> => {
     try {
-      if (!widgets[tag]) throw new Error('No such widget.');
-      if (!customElements.get(tag)) await widgets[tag](alone);
+      if (!customElements.get(tag)) {
+        if (!widgets[tag]) throw new Error(`There are ${Object.keys(widgets).join(', ')}.`);
+        await widgets[tag](alone);
+      }
       return true;
     } catch (error) {
       console.warn(`Rosette: <${tag}> could not be loaded.`, error);
@@ -40,14 +42,8 @@ export function startLoader(widgets: Widgets, every = true): Discover {
   };
 
   const discover: Discover = async (root) => {
-    const wanted = new Set(
-      hosts(root)
-        .map(tagAskedBy)
-        .filter((tag) => every || widgets[tag]),
-    );
-    for (const tag of Object.keys(widgets)) {
-      if ((root as Partial<Element>).matches?.(tag) || root.querySelector(tag)) wanted.add(tag);
-    }
+    const asked = hosts(root).map(tagAskedBy);
+    const wanted = new Set(asked.filter((tag) => /^rosette-/.test(tag) && (every || widgets[tag])));
     // While it is being parsed, nobody knows what else a page will need.
     const alone = wanted.size < 2 && !attempts.size && document.readyState !== 'loading';
     const bring = async (tag: string): Promise<void> => {
@@ -66,7 +62,7 @@ export function startLoader(widgets: Widgets, every = true): Discover {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) void discover(node);
     }
-  }).observe(document.documentElement, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
   void discover(document);
   return discover;
 }

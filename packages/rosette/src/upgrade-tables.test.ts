@@ -49,6 +49,15 @@ describe('data-rosette', () => {
     ).to.deep.equal([1]);
   });
 
+  it('puts it around a form, since no form may stand in a form', async () => {
+    const root = await page('<form data-rosette="upgrade-test" data-view="x" action="/a"><input /></form>');
+    const form = root.querySelector('form')!;
+    upgradeAll(root);
+    expect(root.firstElementChild!.localName).to.equal(TAG);
+    expect(form.parentElement).to.equal(root.firstElementChild);
+    expect(attributesOf(root.firstElementChild!)).to.deep.equal({ view: 'x' });
+  });
+
   it('is whole in a paragraph, where a tag and its table are parted', async () => {
     const parted = await page(`<p><${TAG}><table><tr><td>1</td></tr></table></${TAG}></p>`);
     expect((parted.querySelector(TAG) as Widget).tables).to.deep.equal([0]);

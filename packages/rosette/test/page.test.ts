@@ -84,6 +84,32 @@ test('the standalone script of one widget leaves the page’s tables alone', asy
   assert.deepEqual(said, []);
 });
 
+test('the loader and the standalone script of all widgets name a tag and a data-rosette that are none of theirs', async () => {
+  const slips = '<rosette-result-chart></rosette-result-chart><table data-rosette="“results-chart”"></table>';
+  for (const script of [LOADER, STANDALONE_ALL]) {
+    site.pieces = [html(WIDGET + slips, script)];
+    const { page, said } = await watched(browser);
+    await page.goto(site.address);
+    assert.deepEqual(await drawn(page), [7]);
+    assert.equal(said.length, 2, said.join('\n'));
+    for (const [i, tag] of ['rosette-result-chart', 'rosette-“results-chart”'].entries())
+      assert.match(
+        said.sort()[i] ?? '',
+        new RegExp(
+          `<${tag}> could not be loaded. Error: There are rosette-results-chart, rosette-council-control`,
+        ),
+      );
+  }
+});
+
+test('the loader without type="module" is an error about export, and leaves the page as it is', async () => {
+  site.pieces = [html(WIDGET, '<script src="cdn/rosette.js"></script>')];
+  const { page, said } = await watched(browser);
+  await page.goto(site.address);
+  assert.equal(await page.locator('rosette-results-chart td').first().isVisible(), true);
+  assert.deepEqual(said, ["SyntaxError: Unexpected token 'export'"]);
+});
+
 test('in a column or a box of any kind a chart is never wider than the screen, with its script and without', async () => {
   const boxes = [
     ['display: grid', '', 1],

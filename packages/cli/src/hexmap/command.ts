@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
-import { Failure, reasonOf } from '../failure.js';
+import { unwritable } from '../failure.js';
 import { readSource } from '../read-source.js';
 import { say } from '../terminal.js';
 import { GRIDS, type Grid } from './grids.js';
@@ -58,6 +58,6 @@ async function write(text: string, file: string | undefined): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new Failure(`${file} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(file, error);
   }
 }

@@ -12,7 +12,7 @@ import { readAs, type Made } from '../check/check.js';
 import { gather } from '../check/command.js';
 import { attributesFrom, findWidget } from '../check/find-widget.js';
 import { widgets } from '../check/widgets.js';
-import { Failure, reasonOf } from '../failure.js';
+import { Failure, unwritable } from '../failure.js';
 import { readSource } from '../read-source.js';
 import { plain, say } from '../terminal.js';
 import { readMap } from './map.js';
@@ -113,7 +113,7 @@ async function run(wanted: string, feed: string, flags: Flags): Promise<number> 
   });
   const { isShown, outcome, problems } = made;
   const refused = problems.filter(({ severity }) => severity === 'error');
-  for (const { message } of refused) say(`${source.name}: ${message}`);
+  for (const { message } of problems) say(`${source.name}: ${message}`);
   const isBare = !outcome.shown;
   if (!isShown || !outcome.picture || (isBare && refused.length))
     throw new Failure(`nothing in ${source.name} can be drawn`);
@@ -164,6 +164,6 @@ async function write(out: string, body: string | Uint8Array, isBare: boolean): P
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')
       throw new Failure(`there is nothing to draw yet, and ${out} stays as it is`);
-    throw new Failure(`${out} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(out, error);
   }
 }

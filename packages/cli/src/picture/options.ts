@@ -36,6 +36,8 @@ export function momentOf(typed: string | undefined): Date | undefined {
   const moment = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?$/.test(typed)
     ? new Date(typed.replace(' ', 'T'))
     : null;
-  if (moment && Number.isFinite(moment.getTime())) return moment;
+  // There is no 31 February; a browser's engine would take it for 2 March.
+  const day = new Date(`${typed.slice(0, 10)}T00:00Z`).getUTCDate();
+  if (moment && Number.isFinite(moment.getTime()) && day === Number(typed.slice(8, 10))) return moment;
   throw new Failure(`--as-of takes a date such as 2016-05-06, or 2016-05-06T02:14; ${typed} is neither`);
 }

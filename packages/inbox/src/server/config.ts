@@ -56,17 +56,18 @@ export function readConfig(
     if (!/^\d{1,6}$/.test(text)) throw new ConfigError(`--${name}: expected a number, found '${text}'`);
     return Number(text);
   };
-  const address = one('smtp');
+  const address = smtp(one('smtp'));
   const from = one('from');
   if (address && !from) throw new ConfigError('--smtp needs --from: who the messages are from');
+  if (from && !address) throw new ConfigError('--from needs --smtp: without it no message is ever sent');
   const isOn = one('altcha');
   const days = { unconfirmed: count('keep-unconfirmed'), refused: count('keep-refused') };
   return {
     is: 'serve',
     options: {
-      store: one('store') ?? 'rosette-inbox.db',
+      store: store(one('store')),
       host: one('host') ?? '127.0.0.1',
-      port: count('port') ?? 4477,
+      port: port(count('port')),
       publicAddress: root(addresses('public', all('public')).at(-1)),
       proxies: count('proxies'),
       allow: all('allow').map(origin),
@@ -83,6 +84,25 @@ export function readConfig(
       },
     },
   };
+}
+
+// A wrong address is not repeated, for it may have a password in it.
+function store(address = 'rosette-inbox.db'): string {
+  const [scheme = ''] = /^[a-z][a-z\d+.-]+:\/\//i.exec(address) ?? [];
+  if (scheme && !/^postgres(ql)?:/i.test(scheme))
+    throw new ConfigError(`--store: expected a file, or postgres://…, found ${scheme}…`);
+  return address;
+}
+
+function smtp(address: string | undefined): string | undefined {
+  if (address && !(/^smtps?:\/\/./i.test(address) && URL.canParse(address)))
+    throw new ConfigError('--smtp: expected smtp://user:password@host:587, or smtps://…');
+  return address;
+}
+
+function port(given = 4477): number {
+  if (given > 65535) throw new ConfigError(`--port: expected 65535 at most, found ${given}`);
+  return given;
 }
 
 function parse(

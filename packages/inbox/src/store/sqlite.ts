@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql, SqliteDialect, type SqliteDatabase } from 'kysely';
 import Database from 'libsql';
@@ -16,7 +16,15 @@ const BUSY_MS = 5000;
  * `:memory:` is a store for a test.
  */
 export async function openSqlite(file: string): Promise<Store> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') makeRoom(file);
+  try {
+    return await open(file);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+async function open(file: string): Promise<Store> {
   const database = new Database(file);
   database.pragma(`busy_timeout = ${BUSY_MS}`);
   database.pragma('journal_mode = WAL');
@@ -32,6 +40,33 @@ export async function openSqlite(file: string): Promise<Store> {
   const empty = async (): Promise<void> => void (await sql`pragma wal_checkpoint(TRUNCATE)`.execute(db));
   return new SqlStore(db, { forget: empty, closing: empty });
 }
+
+/**
+ * Makes the folder, and sees whether it and the file take what is written: the engine opens a file that it may only read, and would then
+ * refuse whatever is sent. Throws an error that says why not.
+ */
+function makeRoom(file: string): void {
+  const folder = dirname(file);
+  let at = folder;
+  try {
+    mkdirSync(folder, { recursive: true });
+    // The engine's log stands beside the file.
+    rmdirSync(mkdtempSync(join(folder, '.rosette-inbox-')));
+    at = file;
+    closeSync(openSync(file, 'a'));
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`${at} cannot be written to: ${REASONS[code] ?? message}`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder; give a file in it',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  EROFS: 'it can only be read',
+  ENOSPC: 'there is no room left',
+};
 
 /** The migrator has no lock on this engine: whoever comes second finds the table there, and looks again. */
 async function migrated(db: Kysely<Tables>): Promise<void> {
