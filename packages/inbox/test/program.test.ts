@@ -48,6 +48,19 @@ describe('rosette-inbox', () => {
     await assert.rejects(startProcess(['--sotre', 'x']), /sotre/);
   });
 
+  it('says that a port is in use, and leaves whoever has it alone', async () => {
+    const store = join(folder, 'port.db');
+    const { child, address, ended } = await startProcess(['--port', '0', '--store', store]);
+    const { port } = new URL(address);
+    await assert.rejects(
+      startProcess(['--port', port, '--store', join(folder, 'port2.db')]),
+      new RegExp(`ended with 1: rosette-inbox: port ${port} is in use; choose another with --port\\n$`),
+    );
+    assert.equal((await fetch(`${address}/health`)).status, 200);
+    child.kill('SIGTERM');
+    assert.equal(await ended, 0);
+  });
+
   it('finishes what is under way before it stops, and takes nothing new', async () => {
     const file = join(folder, 'graceful.db');
     const { child, address, log, ended } = await startProcess(['--port', '0', '--store', file]);

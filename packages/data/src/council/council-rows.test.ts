@@ -96,6 +96,12 @@ e08000027,Dudley,NOC,72,https://example.org/dudley,After a recount,2016-05-06T03
     );
   });
 
+  it('that are footnotes are no councils that have not declared, and a mark before a name is none', () => {
+    const model = councils('Council,Control\nDudley,NOC\n* After a recount,\n† By-election,\n*Leeds,Lab');
+    assert.deepEqual(stories(model), ['Dudley ? unknown NOC', '*Leeds ? unknown Lab']);
+    assert.deepEqual(codes(model), ['row-ignored', 'row-ignored']);
+  });
+
   it('of one council twice: the later is shown, in the place of the first, and the other is named', () => {
     const model = councils(`Council,Code,Control
 Dudley,E08000027,NOC

@@ -4,7 +4,7 @@ import { councilKey, gssCode } from './council-key.js';
 import type { CouncilRow } from './councils.columns.js';
 import type { Council, CouncilsReading } from './councils.types.js';
 import { readTime } from './declared-at.js';
-import { LEFT_OUT, NO_COUNCIL, remembered, sayer, standingOf } from './standing.js';
+import { isNoCouncil, LEFT_OUT, remembered, sayer, standingOf } from './standing.js';
 import type { Read, Say } from './standing.js';
 
 /** The councils of the rows by key, each once; every row that is not among them is named in `problems`. */
@@ -43,7 +43,7 @@ function councilOf(
   const code = row.code && gssCode(row.code);
   const name = row.name ?? row.code;
   if (!name) return void say('name', 'cell-missing', 'a name or a code', LEFT_OUT);
-  if (!code && NO_COUNCIL.test(name)) return void say('name', 'row-ignored', 'a council', LEFT_OUT);
+  if (!code && isNoCouncil(name, row.control)) return void say('name', 'row-ignored', 'a council', LEFT_OUT);
   if (row.code && !code) say('code', 'cell-invalid', 'a GSS code such as E07000223');
 
   const standing = standingOf(row, read, say, saysNo(row.declared));

@@ -5,9 +5,11 @@ import type { Problem, ProblemCode } from '../problem.js';
 import type { Control } from './control.js';
 import type { Council, Outcome } from './councils.types.js';
 
-/** A row at the end of a sheet that is no council, and no seat. */
-export const NO_COUNCIL =
-  /^\W*(?:grand )?(?:totals?|sum|cyfanswm)\W*$|^(?:sources?|notes?|ffynhonnell|nodyn):/i;
+const NO_COUNCIL = /^\W*(?:grand )?(?:totals?|sum|cyfanswm)\W*$|^(?:sources?|notes?|ffynhonnell|nodyn):/i;
+
+/** Whether a row is no council, and no seat: a total, a source, or a footnote, beside which nobody has control. */
+export const isNoCouncil = (name: string, control: string | null): boolean =>
+  NO_COUNCIL.test(name) || (!control && /^[*†]/.test(name));
 
 export const LEFT_OUT = '; the row is left out';
 

@@ -42,6 +42,6 @@ export function readGrid(grid: Grid, { columns = {}, title }: GridOptions = {}):
   return {
     header: (grid[at] ?? []).map(cellText),
     rows: grid.slice(at + 1).map((cells, i) => ({ at: at + i + 2, cells })),
-    title: title?.trim() || cellText(above.find((row) => row.length === 1)?.[0]) || undefined,
+    title: cellText(title || above.find((row) => row.length === 1)?.[0]) || undefined,
   };
 }

@@ -52,5 +52,8 @@ export type ResultRow = RowOf<typeof resultColumns>;
 /** Names, as `labelKey` gives them, of a row that is no party but the sum of the others. */
 export const TOTAL_ROW = /^((grand )?total|sum|all( seat)?|cyfanswm)$/;
 
-/** Likewise, of what stands below a count and is no part of it: drawn as a party, the turnout would win. */
+/** What a note begins with that has a row of its own, such as "Source: BBC" and "* after a recount". */
+export const REMARK = /^((source|note|ffynhonnell|nodyn)s?:|[*†])/i;
+
+/** Names, as `labelKey` gives them, of what stands below a count and is no part of it: drawn as a party, the turnout would win. */
 export const NO_PARTY = /^(turnout|majority|swing|electorate|nifer a bleidleisiodd|mwyafrif|etholwyr)$/;

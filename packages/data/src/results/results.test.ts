@@ -36,6 +36,37 @@ describe('rows', () => {
     assert.deepEqual(codes(found), ['row-ignored', 'row-ignored']);
   });
 
+  it('that are notes, with or without a total: a source is no party that has not declared', () => {
+    const notes = [
+      '* Two recounts',
+      '† After a by-election',
+      'Source: BBC',
+      'Notes: from the hall',
+      'Nodyn: o’r neuadd',
+    ];
+    for (const note of notes) {
+      const found = results([
+        ['Labour', 7],
+        [note, null],
+        ['Green', null],
+      ]);
+      assert.deepEqual(keys(found), ['labour', 'green'], note);
+      assert.deepEqual(codes(found), ['row-ignored'], note);
+    }
+    const whole = results([...COUNCILLORS, ['Source: BBC', null]]);
+    assert.equal(whole.total, 2546, 'every party has a figure, so the shares are known');
+    // With a figure it is somebody who stood, whatever the name.
+    assert.deepEqual(
+      keys(
+        results([
+          ['Labour', 7],
+          ['*Green', 3],
+        ]),
+      ),
+      ['labour', 'green'],
+    );
+  });
+
   it('of turnout, majority, swing and electorate are none: nobody stood as the turnout, and it would win', () => {
     for (const label of ['Turnout', 'MAJORITY', 'Swing', 'Electorate', 'Nifer a bleidleisiodd', 'Mwyafrif']) {
       const found = results([...COUNCILLORS, [label, 5190]]);

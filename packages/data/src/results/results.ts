@@ -4,7 +4,7 @@ import { problem } from '../problem.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
 import { readNumber } from '../read/values.js';
-import { NO_PARTY, TOTAL_ROW } from './results.columns.js';
+import { NO_PARTY, REMARK, TOTAL_ROW } from './results.columns.js';
 import type { ResultEntry, Results, ResultsMeta, ResultsOptions, ResultsReading } from './results.types.js';
 
 /** More decimals than figures of elections have. */
@@ -147,7 +147,8 @@ function draftsOf({ rows, columns: { party: column } = {} }: ResultsReading, pro
     const label = labelKey(written);
     const isTotal = TOTAL_ROW.test(label);
     const party = findParty(written);
-    const saysNothing = value === null && (isTotal || above || party.kind === 'no-overall-control');
+    const saysNothing =
+      value === null && (isTotal || above || REMARK.test(written) || party.kind === 'no-overall-control');
     // The second line of a header that has two, and a header that a long table repeats, name their own column.
     if (saysNothing || NO_PARTY.test(label) || written === column) {
       if (!isTotal || written === column) say('row-ignored', 'a party', '; left out');

@@ -228,6 +228,12 @@ describe('a seat table', () => {
     assert.deepEqual(stories(table), ['A unknown']);
   });
 
+  it('takes a footnote for no seat that has not declared', () => {
+    const table = seatTable('Seat,Before,Winner\nA,Con,Lab\n* After a recount,,\n*B,Lab,Lab\n');
+    assert.deepEqual(codes(table), ['row-ignored']);
+    assert.deepEqual(stories(table), ['A gain Lab', '*B hold Lab']);
+  });
+
   it('goes by its code where it has no name', () => {
     assert.deepEqual(stories(seatTable('Code,Winner,Before\nE14000530,Con,Con\n')), ['E14000530 hold Con']);
   });

@@ -1,6 +1,6 @@
 import { readControl } from '../council/control.js';
 import { focusOf } from '../council/focus.js';
-import { LEFT_OUT, NO_COUNCIL, remembered, sayer, standingOf } from '../council/standing.js';
+import { isNoCouncil, LEFT_OUT, remembered, sayer, standingOf } from '../council/standing.js';
 import type { Party } from '../party/party.types.js';
 import type { Problem } from '../problem.js';
 import { headingOf } from '../read/sheet.js';
@@ -81,7 +81,8 @@ function draftOf(
   const say = sayer(row, columns, problems);
   const name = row.name ?? row.code;
   if (!name) return void say('name', 'cell-missing', 'a name or a code', LEFT_OUT);
-  if (!row.code && NO_COUNCIL.test(name)) return void say('name', 'row-ignored', 'a seat', LEFT_OUT);
+  if (!row.code && isNoCouncil(name, row.control ?? row.result))
+    return void say('name', 'row-ignored', 'a seat', LEFT_OUT);
   const isAwaited = Boolean(row.result) && read(row.result).control?.kind === 'not-declared';
   const found = standingOf({ ...row, control: row.control ?? row.result }, read, say, isAwaited);
   if (!found) return undefined;

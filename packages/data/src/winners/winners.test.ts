@@ -293,6 +293,27 @@ describe('rows', () => {
     );
   });
 
+  it('a footnote is nobody elected, and no office without a result', () => {
+    const { winners, problems } = read(
+      'Office,Name,Party\nElm,*A,Lab\n*Oak,B,\n* After a recount,,\n† By post,,\n',
+    );
+    assert.deepEqual(
+      winners.map(({ office, name }) => [office, name]),
+      [
+        ['Elm', '*A'],
+        ['*Oak', 'B'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, row }) => [code, row]),
+      [
+        ['row-ignored', 4],
+        ['row-ignored', 5],
+      ],
+    );
+    assert.equal(read('Name,Party\nA,Lab\n* After a recount,\n').winners.length, 1);
+  });
+
   it('a total and a source are left out, and named', () => {
     const { winners, problems } = read('Office,Name,Votes\nElm,A,3\nTotal,,3\nSource: somebody,,\n');
     assert.equal(winners.length, 1);

@@ -58,7 +58,8 @@ export function toWinners(
       const say = sayOf(row);
       const name = row.office ?? row.name;
       if (!name) say('name', 'cell-missing', 'a name or an office', '; the row is left out');
-      else if (NO_OFFICE.test(name)) say('office', 'row-ignored', 'an office', '; the row is left out');
+      else if (NO_OFFICE.test(name) || isFootnote(row))
+        say('office', 'row-ignored', 'an office', '; the row is left out');
       else {
         const winner = winnerOf(elected.length === 1 ? { ...row, ...runnerUpOf(row, contest) } : row, say);
         const key = `${labelKey(row.office ?? '') || row.office}|${row.name}|${row.ballot}`;
@@ -79,6 +80,10 @@ export function toWinners(
     problems,
   };
 }
+
+/** A footnote in a row of its own: nobody is elected there, and a mark stands where a name or an office begins. */
+const isFootnote = ({ office, name, party }: CountedRow): boolean =>
+  !party && !(office && name) && /^[*†]/.test(office ?? name ?? '');
 
 const counted = (row: WinnerRow): CountedRow => {
   const uncontested = typeof row.votes === 'string';

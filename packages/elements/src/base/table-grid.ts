@@ -1,3 +1,5 @@
+import { oneLine } from '@rosette/data';
+
 /** A table as a grid of texts, in the order a reader sees: head, bodies, foot. */
 export interface TableGrid {
   readonly rows: readonly (readonly string[])[];
@@ -21,7 +23,7 @@ function seenText(node: Node): string {
   return isUnseen ? '' : [...node.childNodes].map(seenText).join('');
 }
 
-const textOf = (node: Node): string => seenText(node).replace(/\s+/g, ' ').trim();
+const textOf = (node: Node): string => oneLine(seenText(node));
 
 /**
  * Reads a table. A cell over several rows stands in each of them, for it says something about each; one over several

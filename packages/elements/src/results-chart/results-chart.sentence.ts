@@ -46,8 +46,7 @@ export function resultsSentence(speech: Speech, view: ResultsView): string {
   if (view === 'change') {
     // Who has nothing left is no leader, but has lost all the same.
     const known = results.entries.filter(
-      ({ change, derived, party: { kind } }) =>
-        change !== null && !derived && (kind === 'party' || kind === 'independent'),
+      ({ change, derived, party: { kind } }) => change !== null && !derived && /^(party|ind)/.test(kind),
     );
     const counted = percent ? (formsIn(words.point)[0] ?? null) : forms;
     const clause = (message: string, change: number, of: Forms | null): string => {
