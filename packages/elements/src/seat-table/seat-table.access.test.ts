@@ -147,6 +147,11 @@ describe('seat table, for everyone', () => {
       if (node.closest('.unseen, .same .previous') || !node.getClientRects().length) continue;
       expect(box(node).right, `${node.tagName} ${node.className}`).to.be.at.most(box(place).right + 1);
     }
+    // Several boxes of one line, where figures and arrow come from different faces.
+    for (const pair of all(element, 'bdi')) {
+      const tops = [...pair.getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size, heard(pair.parentElement)).to.equal(1);
+    }
   });
 
   it('has a stop for each heading and the copy button, and a ring of 2 px', async () => {

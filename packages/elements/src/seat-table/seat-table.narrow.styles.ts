@@ -25,6 +25,7 @@ export const seatNarrowStyles = css`
     tr > * {
       max-inline-size: 100%;
       padding: 0 !important;
+      text-align: start !important;
       white-space: normal !important;
       overflow-wrap: anywhere;
     }
@@ -58,6 +59,10 @@ export const seatNarrowStyles = css`
 
     tbody :is(.seats, .change, .won, .majority, .swing) {
       order: 4;
+    }
+
+    bdi {
+      white-space: nowrap;
     }
 
     .tag {
