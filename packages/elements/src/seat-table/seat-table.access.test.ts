@@ -73,7 +73,7 @@ describe('seat table, for everyone', () => {
     place.style.inlineSize = '320px';
     expect(box(change!).top).to.be.at.least(box(name!).bottom);
     expect(heard(one(element, 'tbody .change'))).to.not.contain('Change');
-    expect(getComputedStyle(one(element, 'tbody .change .tag')).display).to.equal('inline');
+    expect(getComputedStyle(one(element, 'tbody .change .tag')).display).to.equal('inline-block');
     expect(box(one(element, 'tbody .same .previous')).width, 'seen once').to.be.at.most(1);
   });
 

@@ -65,8 +65,9 @@ export const seatNarrowStyles = css`
       white-space: nowrap;
     }
 
+    /* A word of its own, also between others that run the other way. */
     .tag {
-      display: inline;
+      display: inline-block;
       margin-inline-end: 0.4em;
       font-weight: 400;
     }

@@ -160,7 +160,7 @@ const tableStyles = css`
     max-inline-size: 24em;
     color: var(--r-quiet);
     font-weight: 400;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   /* All of one width, so that the figures before them stand in line. */
