@@ -32,9 +32,10 @@ export const legendStyles = css`
     outline-offset: -2px;
   }
 
+  /* Two beside each other until there is room for four: three and one below would look like a mistake. */
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(clamp(8.5em, (36em - 100%) * 99, 40%), 1fr));
     align-items: start;
     gap: 0.25em 0.5em;
     margin: 0 0 0.75em;

@@ -38,6 +38,16 @@ describe('council control, from data to drawing', () => {
     expect(widths.reduce((a, b) => a + b, 0)).to.be.closeTo(100, 0.001);
   });
 
+  it('the legend of four stands in one, two or four columns, never in three and one', async () => {
+    const element = await put();
+    const columns = (width: number): number => {
+      place.style.inlineSize = `${width}px`;
+      const lefts = all(element, '.legend li').map((item) => Math.round(item.getBoundingClientRect().left));
+      return new Set(lefts).size;
+    };
+    expect([240, 320, 460, 560, 640, 1000].map(columns)).to.deep.equal([1, 2, 2, 2, 4, 4]);
+  });
+
   it('who has none now has no part of the bar, and stands in the legend', async () => {
     const element = await put({ data: [{ name: 'Ely', control: 'Lab', previous: 'Con' }] });
     expect(all(element, '.whole svg').length).to.equal(1);

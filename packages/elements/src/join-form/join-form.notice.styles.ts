@@ -23,7 +23,6 @@ export const noticeStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
 
   .rosette-summary ul {

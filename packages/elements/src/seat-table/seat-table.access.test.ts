@@ -73,7 +73,7 @@ describe('seat table, for everyone', () => {
     place.style.inlineSize = '320px';
     expect(box(change!).top).to.be.at.least(box(name!).bottom);
     expect(heard(one(element, 'tbody .change'))).to.not.contain('Change');
-    expect(getComputedStyle(one(element, 'tbody .change .tag')).display).to.equal('inline');
+    expect(getComputedStyle(one(element, 'tbody .change .tag')).display).to.equal('inline-block');
     expect(box(one(element, 'tbody .same .previous')).width, 'seen once').to.be.at.most(1);
   });
 
@@ -146,6 +146,11 @@ describe('seat table, for everyone', () => {
     for (const node of all(element, '.frame *')) {
       if (node.closest('.unseen, .same .previous') || !node.getClientRects().length) continue;
       expect(box(node).right, `${node.tagName} ${node.className}`).to.be.at.most(box(place).right + 1);
+    }
+    // Several boxes of one line, where figures and arrow come from different faces.
+    for (const pair of all(element, 'bdi')) {
+      const tops = [...pair.getClientRects()].map(({ top }) => Math.round(top));
+      expect(new Set(tops).size, heard(pair.parentElement)).to.equal(1);
     }
   });
 

@@ -25,6 +25,7 @@ export const seatNarrowStyles = css`
     tr > * {
       max-inline-size: 100%;
       padding: 0 !important;
+      text-align: start !important;
       white-space: normal !important;
       overflow-wrap: anywhere;
     }
@@ -60,8 +61,13 @@ export const seatNarrowStyles = css`
       order: 4;
     }
 
+    bdi {
+      white-space: nowrap;
+    }
+
+    /* A word of its own, also between others that run the other way. */
     .tag {
-      display: inline;
+      display: inline-block;
       margin-inline-end: 0.4em;
       font-weight: 400;
     }

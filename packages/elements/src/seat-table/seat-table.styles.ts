@@ -67,7 +67,7 @@ const tableStyles = css`
   /* In its smaller type, as far in as what stands below. */
   thead th {
     padding-block: 0.15em;
-    padding-inline-start: calc(1em / 0.8125);
+    padding-inline-start: 1.23em;
     vertical-align: bottom;
   }
 
@@ -160,7 +160,7 @@ const tableStyles = css`
     max-inline-size: 24em;
     color: var(--r-quiet);
     font-weight: 400;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   /* All of one width, so that the figures before them stand in line. */

@@ -103,6 +103,27 @@ describe('winner cards, for everyone', () => {
       }
     });
 
+  it('break no name and no number in twice the size of type on a phone, and still fit', async () => {
+    place.style.inlineSize = '288px';
+    place.style.fontSize = '32px';
+    place.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif';
+    const element = await put();
+    for (const node of all(element, '[part=name], .tally > :not(svg)')) {
+      expect(node.getBoundingClientRect().right).to.be.at.most(place.getBoundingClientRect().right + 1);
+      const words = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let part = words.nextNode() as Text | null; part; part = words.nextNode() as Text | null)
+        for (const word of part.data.matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(part, word.index);
+          range.setEnd(part, word.index + word[0].length);
+          expect(
+            new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size,
+            word[0],
+          ).to.equal(1);
+        }
+    }
+  });
+
   it('mirror in a page that runs from right to left', async () => {
     place.dir = 'rtl';
     const element = await put();

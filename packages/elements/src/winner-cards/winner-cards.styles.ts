@@ -28,15 +28,17 @@ const cardStyles = css`
     break-inside: avoid;
   }
 
+  /* In large type on a phone the words go below the portrait. */
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-start;
     gap: 0.75em;
     margin-bottom: 0.75em;
   }
 
   .head > :last-child {
-    flex: 1;
+    flex: 1 1 7em;
   }
 
   p,
@@ -157,6 +159,14 @@ const cardStyles = css`
   .tally > :not(:first-child, :empty, svg) {
     padding-inline-start: 0.75em;
     text-align: end;
+    white-space: nowrap;
+  }
+
+  /* There a name stands above its figures. */
+  @container (width < 14em) {
+    .tally > :first-child {
+      grid-column: 1 / -1;
+    }
   }
 
   .bar {
