@@ -91,4 +91,5 @@ const frame = css`
   }
 `;
 
-export const councilStyles = progressStyles + toolsStyles + frame + legendStyles + listStyles + listPrintStyles + mapRoomStyles;
+export const councilStyles =
+  progressStyles + toolsStyles + frame + legendStyles + listStyles + listPrintStyles + mapRoomStyles;
