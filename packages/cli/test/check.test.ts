@@ -115,6 +115,9 @@ rosette-results-chart: good
     const votes = await rosette(['check', '-'], 'Name,Votes\nAsh,tbc\nBirch,tbc\nElm,4\n');
     assert.equal(votes.status, 1);
     assert.match(votes.stdout, /^standard input\nrosette-results-chart: something is refused\n/);
+    // A widget that lacks a column refuses that alone, and is none the better for it.
+    const none = await rosette(['check', '-'], 'Party,Councillors\nLabour,tbc\nCon,tbc\nLD,tbc\n');
+    assert.match(none.stdout, /^standard input\nrosette-results-chart: something is refused\n/);
   });
 
   test('of a feed that cannot be read says why', async () => {

@@ -59,7 +59,7 @@ export interface Made {
   readonly outcome: Outcome;
   /** Of the reading and of the model. */
   readonly problems: readonly Problem[];
-  /** A page shows a feed that is empty, and none that cannot be read, or in which no row means anything. */
+  /** A page shows a feed that is empty, and none that cannot be read. */
   readonly isShown: boolean;
 }
 
@@ -72,14 +72,12 @@ export function readAs(
   const sheet = body.length > LARGEST ? tooLarge(body.length) : readFeed(body, contentType, columns);
   const reading = readRows(sheet, columns, { columns: named, prefer: prefer(attributes) });
   const made = outcome(reading as unknown as Reading<never>, sheet, { ...attributes, columns: named }, lang);
-  const isVoid = !made.shown && made.problems.some(({ code }) => code === 'cell-invalid');
   return {
     sheet,
     reading,
     outcome: made,
     problems: [...new Set([...reading.problems, ...made.problems])],
-    isShown:
-      !isVoid && (reading.rows.length > 0 || reading.problems.every(({ severity }) => severity === 'notice')),
+    isShown: reading.rows.length > 0 || reading.problems.every(({ severity }) => severity === 'notice'),
   };
 }
 

@@ -34,6 +34,13 @@ describe('bad data', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('may be in more rows than a call takes arguments', async () => {
+    const data = Array.from({ length: 200_000 }, () => ({ party: 'A', value: 'tbc' }));
+    const element = await stubs.put(table, { data });
+    expect(element.drawn).to.deep.equal(['Labour 1,326', 'Green 45']);
+    expect(element.problems.length).to.be.at.least(200_000);
+  });
+
   for (const [name, data] of [
     ['a text', 'rubbish'],
     ['a number', 7],

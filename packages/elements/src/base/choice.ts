@@ -36,7 +36,7 @@ export function choose<S extends Columns>(
   read: (sheet: Sheet, options: ReadOptions) => Reading<RowOf<S>>,
   options: ReadOptions,
 ): Choice<S> {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   let status: Choice<S>['status'];
   const by = JSON.stringify(options);
   for (const [origin, sheet] of sheets.entries()) {
@@ -60,7 +60,8 @@ export function choose<S extends Columns>(
       const alone = read(sheet, { ...options, columns: '' });
       if (alone.problems.every(isNotice)) reading = alone;
     }
-    problems.push(...reading.problems);
+    // Not pushed: a feed may have more of them than a call takes arguments.
+    problems = [...problems, ...reading.problems];
     const hadRows = isFeed && before?.reading.rows.length;
     const isGood = reading.rows.length || (!hadRows && reading.problems.every(isNotice));
     status ??= failed || !isGood ? 'error' : 'ready';

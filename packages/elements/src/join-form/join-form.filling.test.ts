@@ -235,6 +235,14 @@ describe('join form, mistakes', () => {
     expect(control.getAttribute('aria-describedby')).to.match(/^hint rosette-\d+$/);
     fill(element, { postal_code: 'SW1A 1AA' });
     expect(control.getAttribute('aria-describedby')).to.equal('hint');
+    // Also those of which the id begins as that of the error.
+    control.value = '';
+    press(element);
+    await drawn(element);
+    const [, error = ''] = control.getAttribute('aria-describedby')!.split(' ');
+    control.setAttribute('aria-describedby', `${error}-hint ${error}`);
+    fill(element, { postal_code: 'SW1A 1AA' });
+    expect(control.getAttribute('aria-describedby')).to.equal(`${error}-hint`);
   });
 
   for (const typed of ['cf101aa', ' CF10-1AA ', '(cf10) 1aa.', 'Cf1 01aA', 'cf10–1aa'])

@@ -122,6 +122,49 @@ describe('join form, waiting to be sent', () => {
     expect(getComputedStyle(element.form!).display).not.to.equal('none');
   });
 
+  it('stays deleted when that ends an attempt', async () => {
+    const receiver = await openReceiver({ instead: 'reset' });
+    const element = await putForm(place, { action: receiver.address });
+    send(element);
+    await becomes(element, 'waiting');
+    const tried = (await receiver.posts()).length;
+    await receiver.answers({ instead: 'silent' });
+    action(element, 'retry').click();
+    await until(async () => (await receiver.posts()).length > tried);
+    action(element, 'forget').click();
+    await becomes(element, 'ready');
+    // What was begun has ended by now.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await drawn(element);
+    expect(outcome(element)).to.equal('Deleted');
+    expect(clock.timers).to.equal(0);
+  });
+
+  it('stays deleted when its turn comes after that of another page', async () => {
+    const receiver = await openReceiver({ instead: 'reset' });
+    const element = await putForm(place, { action: receiver.address });
+    send(element);
+    await becomes(element, 'waiting');
+    const [kept] = await keptOnDevice(receiver);
+    let release: (() => void) | undefined;
+    const other = navigator.locks.request(
+      `rosette ${kept!.sending.id}`,
+      () => new Promise<void>((resolve) => (release = resolve)),
+    );
+    await until(() => release);
+    action(element, 'retry').click();
+    await drawn(element);
+    action(element, 'forget').click();
+    await becomes(element, 'ready');
+    expect(outcome(element)).to.equal('Deleted');
+    release!();
+    await other;
+    // Once more in the queue behind it.
+    await navigator.locks.request(`rosette ${kept!.sending.id}`, () => undefined);
+    await drawn(element);
+    expect(outcome(element)).to.equal('Deleted');
+  });
+
   it('is deleted when its time is over, and that is said', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
     const element = await putForm(place, { action: receiver.address, 'keep-for': '2' });

@@ -82,6 +82,21 @@ describe('letter card, shared', () => {
       expect([errors, events]).to.deep.equal([[], []]);
     });
 
+  it('through one sheet, however often the button is pressed while it opens', async () => {
+    let opened = 0;
+    let choose = (): void => undefined;
+    const first = new Promise<void>((resolve) => (choose = resolve));
+    stub({ share: () => (opened++ ? sheet('InvalidStateError')() : first) });
+    const element = await put();
+    await press(element, 'Share');
+    await press(element, 'Share');
+    expect(ways(element)).to.deep.equal([]);
+    choose();
+    await until(() => events.length);
+    await drawn(element);
+    expect([opened, ways(element), events.length]).to.deep.equal([1, [], 1]);
+  });
+
   it('by links that lead where they say, in a new tab that knows nothing of this page', async () => {
     stub({ share: undefined });
     const element = await put();

@@ -148,4 +148,14 @@ describe('the sentence about seats', () => {
     ] as const)
       expect(say('en', model(given)).includes('Net change'), JSON.stringify(given)).to.equal(says);
   });
+
+  it('is said of more parties than a call takes arguments', () => {
+    const many = Array.from({ length: 200_000 }, (_, place) => ({
+      name: `Ward ${place}`,
+      control: `P${place}`,
+    }));
+    expect(
+      say('en', model([...many, { name: 'Ward', control: 'Labour' }, { name: 'Other', control: 'Lab' }])),
+    ).to.contain('Labour');
+  });
 });

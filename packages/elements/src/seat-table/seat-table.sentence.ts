@@ -85,7 +85,8 @@ function heldNow(
     tally.n++;
     bySlug.set(control.slug, tally);
   }
-  const most = Math.max(...[...bySlug.values()].map(({ n }) => n));
+  // Of more parties than a call takes arguments, too.
+  const most = [...bySlug.values()].reduce((so, { n }) => Math.max(so, n), 0);
   const n = focus ? (bySlug.get(focus.slug)?.n ?? 0) : most;
   const first = focus ? [focus] : [...bySlug.values()].flatMap((tally) => (tally.n === n ? tally.party : []));
   const value = n || words.none;

@@ -33,7 +33,8 @@ export function clearErrors(form: HTMLFormElement, only?: FormControl): void {
   for (const error of form.querySelectorAll(`.${CLASS}`)) {
     const about = form.querySelector(`[aria-describedby~="${error.id}"]`);
     if (only && about !== described(only)) continue;
-    const left = about?.getAttribute('aria-describedby')?.replace(error.id, '').trim();
+    const ids = about?.getAttribute('aria-describedby')?.split(/\s+/);
+    const left = ids?.filter((id) => id && id !== error.id).join(' ');
     if (left) about?.setAttribute('aria-describedby', left);
     else about?.removeAttribute('aria-describedby');
     error.remove();

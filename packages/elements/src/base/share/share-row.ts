@@ -37,6 +37,8 @@ export class ShareRow {
    */
   async press(shared: Shared): Promise<void> {
     if (this.isOpen) return this.close();
+    // Pressed twice: a second sheet is refused, which is no reason for the plain ways.
+    if (this.isBusy) return;
     const { title, text, url } = shared;
     const data = { title, text, url };
     this.said = '';

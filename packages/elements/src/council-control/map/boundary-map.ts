@@ -69,7 +69,8 @@ function shapeOf({ id, name, geometry }: Outline, place: Projection, path: strin
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const polygons = parts.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => place(x, y))));
   const sizes = polygons.map(([outline = []]) => ringArea(outline));
-  const { x, y, radius } = roomiest(polygons[sizes.indexOf(Math.max(...sizes))] ?? []);
+  const largest = sizes.reduce((best, size, at) => (size > (sizes[best] ?? 0) ? at : best), 0);
+  const { x, y, radius } = roomiest(polygons[largest] ?? []);
   return {
     area: { key: areaKey(id, name), name, path, x: tenth(x), y: tenth(y), radius: tenth(radius) },
     polygons,

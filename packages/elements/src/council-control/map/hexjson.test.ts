@@ -163,6 +163,16 @@ describe('hex map, what a file says', () => {
     expect(map.borders[0]).to.match(/^M[\d.,-]+L[\d.,-]+$/);
   });
 
+  it('takes more hexes than a call takes arguments', () => {
+    const many = Array.from({ length: 200_000 }, (_, place) => [
+      `h${place}`,
+      cell(place % 500, Math.floor(place / 500)),
+    ]);
+    const { areas, width, problems } = hexMap({ layout: 'odd-r', hexes: Object.fromEntries(many) });
+    expect([areas.length, problems.length]).to.deep.equal([200_000, 0]);
+    expect(width).to.be.greaterThan(500 * HALF);
+  });
+
   it('never throws', () => {
     const rubbish = [undefined, null, 5, 'x', [], {}, { hexes: 5 }, { hexes: null }, { hexes: [] }];
     for (const json of [

@@ -110,10 +110,12 @@ function hexOutline({ corner }: HexGrid, radius: number): string {
   return text().replace('M', 'm');
 }
 
-/** From where to where the drawing goes along one axis. Without hexes it has no length. */
+/** From where to where the drawing goes along one axis, of more hexes than a call takes arguments, too. Without hexes it has no length. */
 function extent(values: readonly number[]): readonly [number, number] {
   if (!values.length) return [0, 0];
-  return [Math.min(...values) - CORNER - MARGIN, Math.max(...values) + CORNER + MARGIN];
+  const least = values.reduce((one, other) => Math.min(one, other));
+  const most = values.reduce((one, other) => Math.max(one, other));
+  return [least - CORNER - MARGIN, most + CORNER + MARGIN];
 }
 
 function readHexes(hexes: Json, problems: Problem[]): readonly Cell[] {
