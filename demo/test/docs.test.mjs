@@ -59,7 +59,7 @@ test('the table in docs/elements/winner-cards.md draws', async () => {
     await page.waitForSelector('rosette-winner-cards');
     await allDrawn(page, 'rosette-winner-cards');
     const text = await shownText(page, 'rosette-winner-cards');
-    assert.match(text, /Labour won all 2, gaining 1\./);
+    assert.match(text, /Labour won both, gaining 1\./);
     assert.match(text, /Majority\s*315,529/);
     assert.match(text, /Votes\s*not known/);
     assert.deepEqual(await page.$eval('rosette-winner-cards', ({ status, problems }) => [status, problems]), [

@@ -43,7 +43,7 @@ const page = (widgets) => (files) => {
 export const limits = {
   'results-chart': 22_000,
   'council-control': 29_300,
-  'join-form': 16_700,
+  'join-form': 16_600,
   'letter-card': 10_400,
   'headline-figure': 18_500,
   'seat-table': 25_400,
@@ -69,7 +69,7 @@ export const budgets = [
   { what: 'the loader, `rosette.js`', limit: LOADER, files: () => ['rosette.js'] },
   {
     what: '`standalone/rosette.js`, all widgets in one',
-    limit: 74_900,
+    limit: 75_000,
     files: () => ['standalone/rosette.js'],
   },
   {

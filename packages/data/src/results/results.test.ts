@@ -206,7 +206,8 @@ describe('the whole', () => {
     const found = results(COUNCILLORS, { declared: 98, expected: 124 });
     assert.deepEqual([found.declared, found.expected, codes(found)], [98, 124, []]);
     const more = results(COUNCILLORS, { declared: 125, expected: 124 });
-    assert.deepEqual([more.declared, more.expected, codes(more)], [125, 124, []]);
+    assert.deepEqual([more.declared, more.expected, codes(more)], [125, null, ['option-invalid']]);
+    assert.equal(more.problems.at(-1)?.message, 'expected expected of 125 or more, found 124');
     assert.deepEqual(codes(results(COUNCILLORS, { declared: -1 })), ['option-invalid']);
   });
 

@@ -68,7 +68,8 @@ export function toResults(
   const given = amount('total', 1);
   const wanted = amount('majority', 1);
   const declared = amount('declared', 0);
-  const expected = amount('expected', 0);
+  // More than are expected would be a wrong number on one of the two sides.
+  const expected = amount('expected', declared ?? 0);
   const counting = declared !== null && expected !== null && declared < expected;
 
   const values = drafts.flatMap(({ value }) => value ?? []);

@@ -34,6 +34,7 @@ const en = {
   /** The sentence: who won how many, … */
   won: '{who} won {n}{each}',
   all: 'all {n}',
+  both: 'both',
   outOf: '{n} of {m}',
   gaining: ', gaining {n}',
   second: '; {who} {n}{each}',
@@ -81,6 +82,7 @@ const cy: Welsh<typeof en> = {
   over: 'dros {share}',
   won: 'enillodd {who} {n}{each}',
   all: 'bob un o’r {n}',
+  both: 'y ddau',
   outOf: '{n} o’r {m}',
   gaining: ', gan gipio {n}',
   second: '; {who} {n}{each}',

@@ -41,6 +41,12 @@ describe('the sentence of winner cards', () => {
       'Enillodd y Ceidwadwyr bob un o’r 3.',
     ],
     [
+      'both of one party, one of them from others',
+      [won('Labour', 'Con', 'A'), won('Labour', 'Labour', 'B')],
+      'Labour won both, gaining 1.',
+      'Enillodd Llafur y ddau, gan gipio 1.',
+    ],
+    [
       'two parties',
       [...times(5, 'Labour', 'Green'), ...times(3, 'Liberal Democrat', 'Lab'), won('Green')],
       'Labour won 5 of 9, gaining 5; the Liberal Democrats 3, gaining 3; others 1.',

@@ -39,7 +39,7 @@ export function winnersSentence(model: Winners, words: WinnerMessages, locale: L
     );
   };
   const sofar = isCounting ? say(words.sofar, { n: declared, m: total }) : '';
-  const whole = sofar ? '{n}' : first.won === total ? words.all : words.outOf;
+  const whole = sofar ? '{n}' : first.won < total ? words.outOf : total > 2 ? words.all : words.both;
   const second = tallies.find(({ won }) => won < first.won);
   // Of further parties, or of none that is known: the parts add up to the whole.
   const others = tallies.reduce(
