@@ -61,7 +61,7 @@ const alone = {
   'council-control': 28_600,
   'headline-figure': 17_200,
   'seat-table': 24_100,
-  'winner-cards': 19_800,
+  'winner-cards': 19_900,
 };
 
 /** @type {readonly Budget[]} */
