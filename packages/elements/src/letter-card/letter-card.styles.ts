@@ -82,10 +82,6 @@ const sheetStyles = css`
     padding-block: 0.5em;
   }
 
-  :not(.folded) + .more {
-    padding-block-start: 1.5em;
-  }
-
   .more::before,
   .more::after {
     flex: 1;
