@@ -69,7 +69,7 @@ export const budgets = [
   { what: 'the loader, `rosette.js`', limit: LOADER, files: () => ['rosette.js'] },
   {
     what: '`standalone/rosette.js`, all widgets in one',
-    limit: 74_700,
+    limit: 74_750,
     files: () => ['standalone/rosette.js'],
   },
   {
