@@ -34,6 +34,16 @@ describe('bad data', () => {
     expect(heard).to.have.length(1);
   });
 
+  it('that has gone and comes again is news again', async () => {
+    const element = await stubs.put('', { data: [...good, { party: 'A', value: 'tbc' }] });
+    element.data = [...good];
+    await settled(element);
+    expect(stubs.warnings).to.have.length(1);
+    element.data = [...good, { party: 'A', value: 'tbc' }];
+    await settled(element);
+    expect(stubs.warnings).to.have.length(2);
+  });
+
   it('may be in more rows than a call takes arguments', async () => {
     const data = Array.from({ length: 200_000 }, () => ({ party: 'A', value: 'tbc' }));
     const element = await stubs.put(table, { data });

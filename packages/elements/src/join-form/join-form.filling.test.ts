@@ -223,6 +223,18 @@ describe('join form, mistakes', () => {
     expect(element.querySelectorAll('.rosette-error').length).to.equal(3);
   });
 
+  it('are over for a choice as soon as one is made, whichever it is', async () => {
+    const element = await put({ choices: 'movement; list' });
+    press(element);
+    await drawn(element);
+    const group = element.querySelector('fieldset')!;
+    expect(text(group.querySelector('.rosette-error'))).to.contain('Choose how you would like to join');
+    const last = group.querySelector<HTMLInputElement>('[value=list]')!;
+    last.checked = true;
+    last.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(group.querySelectorAll('.rosette-error').length).to.equal(0);
+  });
+
   it('keep the words that describe a field already', async () => {
     const element = await put(
       {},

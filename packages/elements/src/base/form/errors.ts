@@ -33,8 +33,8 @@ export function clearErrors(form: HTMLFormElement, only?: FormControl): void {
   for (const error of form.querySelectorAll(`.${CLASS}`)) {
     const about = form.querySelector(`[aria-describedby~="${error.id}"]`);
     if (only && about !== described(only)) continue;
-    const ids = about?.getAttribute('aria-describedby')?.split(/\s+/);
-    const left = ids?.filter((id) => id && id !== error.id).join(' ');
+    const ids = about?.getAttribute('aria-describedby')?.split(' ');
+    const left = ids?.filter((id) => id !== error.id).join(' ');
     if (left) about?.setAttribute('aria-describedby', left);
     else about?.removeAttribute('aria-describedby');
     error.remove();
