@@ -14,6 +14,7 @@ import {
 } from '@rosette/data';
 import type { Columns, Sheet } from '@rosette/data';
 import { checkFeed } from '@rosette/data/schema.js';
+import { cpuTime } from '../src/testing/cpu-time.js';
 
 /** Every model, from a sheet. */
 const models: Readonly<Record<string, readonly [Columns, (sheet: Sheet) => unknown]>> = {
@@ -49,10 +50,11 @@ describe('a cell of a whole novel', () => {
     for (const [what, text] of Object.entries(cells)) {
       it(`is read in no time by ${model}: ${what}`, () => {
         const fields = Object.keys(columns);
-        const start = performance.now();
-        make(readFeed(JSON.stringify([Object.fromEntries(fields.map((field) => [field, text]))])));
-        make(readFeed(JSON.stringify([{ [text]: 1, [`${text} change`]: 1, name: 'x' }])));
-        assert.ok(performance.now() - start < 1500);
+        const took = cpuTime(() => {
+          make(readFeed(JSON.stringify([Object.fromEntries(fields.map((field) => [field, text]))])));
+          make(readFeed(JSON.stringify([{ [text]: 1, [`${text} change`]: 1, name: 'x' }])));
+        });
+        assert.ok(took < 1500);
       });
     }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { cpuTime } from '../testing/cpu-time.js';
 import { COUNCILLORS, codes, keys, reading, results } from '../testing/given.js';
 import { readCsv } from '../read/csv.js';
 import { readRows } from '../schema/read-rows.js';
@@ -243,8 +244,9 @@ describe('the whole', () => {
 
 it('takes a feed of one party over and over in linear time', () => {
   const rows = Array.from({ length: 20_000 }, () => ['Labour', 1] as const);
-  const start = performance.now();
-  const { entries } = results(rows);
-  assert.equal(new Set(entries.map(({ key }) => key)).size, rows.length);
-  assert.ok(performance.now() - start < 3000);
+  const took = cpuTime(() => {
+    const { entries } = results(rows);
+    assert.equal(new Set(entries.map(({ key }) => key)).size, rows.length);
+  });
+  assert.ok(took < 3000);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { cpuTime } from '../testing/cpu-time.js';
 import { readEmail, readPhone, readPostcode } from './fields.js';
 
 const holds = (
@@ -112,10 +113,11 @@ describe('an email address', () => {
     });
   });
   it('takes no longer for a long text than for a short one', () => {
-    const from = performance.now();
-    readEmail(`${'a.'.repeat(100_000)}@`);
-    readPostcode('a '.repeat(100_000));
-    readPhone('0'.repeat(100_000));
-    assert.ok(performance.now() - from < 1000);
+    const took = cpuTime(() => {
+      readEmail(`${'a.'.repeat(100_000)}@`);
+      readPostcode('a '.repeat(100_000));
+      readPhone('0'.repeat(100_000));
+    });
+    assert.ok(took < 1000);
   });
 });
