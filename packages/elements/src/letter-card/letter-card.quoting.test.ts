@@ -1,53 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { RosetteShareEvent } from '../base/events/share.js';
-import {
-  control,
-  controls,
-  drawn,
-  part,
-  press,
-  pretend,
-  putLetter,
-  select,
-  text,
-} from '../testing/letter-card-page.js';
+import { control, controls, drawn, part, press, select, text } from '../testing/letter-card-page.js';
 import { until } from '../testing/until.js';
+import { status, useLetters, ways } from '../testing/use-letters.js';
 import type { LetterCardElement } from './letter-card.js';
 
-let place: HTMLElement;
-let events: RosetteShareEvent[] = [];
-let undo: (() => void)[] = [];
-beforeEach(() => {
-  place = document.createElement('div');
-  place.style.inlineSize = '640px';
-  document.body.append(place);
-  events = [];
-  undo = [];
-  place.addEventListener('rosette-share', (event) => events.push(event));
-  place.addEventListener('click', (event) => {
-    // No test leaves its page.
-    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-  });
-});
-afterEach(() => {
-  getSelection()?.removeAllRanges();
-  place.remove();
-  for (const step of undo) step();
-});
-
-const stub = (values: Readonly<Record<string, unknown>>): unknown => undo.push(pretend(values));
-const put = (
-  attributes: Readonly<Record<string, string>> = {},
-  inside?: string,
-): Promise<LetterCardElement> =>
-  putLetter(
-    place,
-    { heading: 'What we won', 'share-href': 'https://branch.example/letter', ...attributes },
-    inside,
-  );
-const ways = (element: LetterCardElement): string[] =>
-  [...(part(element, 'ways')?.querySelectorAll('[part=way]') ?? [])].map(text);
-const status = (element: LetterCardElement): string => text(part(element, 'status'));
+const letters = useLetters();
+const { put, stub } = letters;
 
 describe('letter card, quoted', () => {
   const letter =
@@ -78,7 +36,7 @@ describe('letter card, quoted', () => {
     await press(element, 'Share quotation');
     expect(calls[0]?.text).to.equal('“members, thank you”');
     expect(calls[0]?.url).to.contain('#:~:text=members%2C%20thank%20you');
-    expect(events[0]?.quotation).to.equal('members, thank you');
+    expect(letters.events[0]?.quotation).to.equal('members, thank you');
     expect(String(getSelection()), 'the selection is the reader’s').to.equal(
       'mbers, thank you f'.slice(0, 17),
     );
@@ -106,7 +64,7 @@ describe('letter card, quoted', () => {
     await until(() => status(element) === 'Copied');
     expect(copied).to.deep.equal(['“The work is yours.”\nhttps://branch.example/letter']);
     expect(text(part(element, 'quotation')?.querySelector('button'))).to.equal('Copied');
-    expect(events.map(({ via, quotation }) => [via, quotation])).to.deep.equal([
+    expect(letters.events.map(({ via, quotation }) => [via, quotation])).to.deep.equal([
       ['copy', 'The work is yours.'],
     ]);
   });
@@ -150,7 +108,7 @@ describe('letter card, quoted', () => {
     const element = await put({}, letter);
     const outside = document.createElement('p');
     outside.textContent = 'Nothing of the letter.';
-    place.append(outside);
+    letters.place.append(outside);
     const [first, , actions] = nodes(element);
     for (const [node, from, to] of [
       [first!, 0, 4],
@@ -171,13 +129,13 @@ describe('letter card, quoted', () => {
     const element = await put({}, '<p>The work is yours.</p>');
     const behind = document.createElement('p');
     behind.textContent = 'Behind';
-    place.append(behind);
+    letters.place.append(behind);
     await select(element, element.querySelector('p')!.firstChild!, 0, behind, 0);
     expect(part(element, 'quotation') !== null).to.equal(true);
   });
 
   it('stays inside a narrow letter, and inside the window', async () => {
-    place.style.inlineSize = '280px';
+    letters.place.style.inlineSize = '280px';
     const element = await put({}, letter);
     const [first] = nodes(element);
     stub({ share: undefined });
@@ -186,7 +144,7 @@ describe('letter card, quoted', () => {
       [20, 37, 280],
       [20, 37, 640],
     ] as const) {
-      place.style.inlineSize = `${width}px`;
+      letters.place.style.inlineSize = `${width}px`;
       getSelection()?.removeAllRanges();
       await still();
       const tool = await select(element, first!, from, first!, to);

@@ -1,43 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { RosetteShareEvent } from '../base/events/share.js';
-import { control, drawn, part, press, pretend, putLetter, text } from '../testing/letter-card-page.js';
+import { control, drawn, part, press, text } from '../testing/letter-card-page.js';
 import { until } from '../testing/until.js';
+import { status, useLetters, ways } from '../testing/use-letters.js';
 import type { LetterCardElement } from './letter-card.js';
 
-let place: HTMLElement;
-let events: RosetteShareEvent[] = [];
-let undo: (() => void)[] = [];
-beforeEach(() => {
-  place = document.createElement('div');
-  place.style.inlineSize = '640px';
-  document.body.append(place);
-  events = [];
-  undo = [];
-  place.addEventListener('rosette-share', (event) => events.push(event));
-  place.addEventListener('click', (event) => {
-    // No test leaves its page.
-    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
-  });
-});
-afterEach(() => {
-  getSelection()?.removeAllRanges();
-  place.remove();
-  for (const step of undo) step();
-});
-
-const stub = (values: Readonly<Record<string, unknown>>): unknown => undo.push(pretend(values));
-const put = (
-  attributes: Readonly<Record<string, string>> = {},
-  inside?: string,
-): Promise<LetterCardElement> =>
-  putLetter(
-    place,
-    { heading: 'What we won', 'share-href': 'https://branch.example/letter', ...attributes },
-    inside,
-  );
-const ways = (element: LetterCardElement): string[] =>
-  [...(part(element, 'ways')?.querySelectorAll('[part=way]') ?? [])].map(text);
-const status = (element: LetterCardElement): string => text(part(element, 'status'));
+const letters = useLetters();
+const { put, stub } = letters;
 const sheet = (name: string) => async (): Promise<never> => {
   throw new DOMException('No', name);
 };
@@ -48,13 +16,13 @@ describe('letter card, shared', () => {
     const calls: unknown[] = [];
     stub({ share: async (data: unknown) => void calls.push(data) });
     const element = await put();
-    expect(events.length + calls.length, 'nothing before the tap').to.equal(0);
+    expect(letters.events.length + calls.length, 'nothing before the tap').to.equal(0);
     await press(element, 'Share');
     expect(calls).to.deep.equal([
       { title: 'What we won', text: 'What we won', url: 'https://branch.example/letter' },
     ]);
     expect(ways(element)).to.deep.equal([]);
-    expect(events.map(({ via, address, quotation }) => [via, address, quotation])).to.deep.equal([
+    expect(letters.events.map(({ via, address, quotation }) => [via, address, quotation])).to.deep.equal([
       ['system', 'https://branch.example/letter', null],
     ]);
   });
@@ -79,7 +47,7 @@ describe('letter card, shared', () => {
       expect(ways(element)).to.deep.equal([]);
       expect(control(element, 'Share').getAttribute('aria-expanded')).to.equal('false');
       removeEventListener('unhandledrejection', hear);
-      expect([errors, events]).to.deep.equal([[], []]);
+      expect([errors, letters.events]).to.deep.equal([[], []]);
     });
 
   it('through one sheet, however often the button is pressed while it opens', async () => {
@@ -92,9 +60,9 @@ describe('letter card, shared', () => {
     await press(element, 'Share');
     expect(ways(element)).to.deep.equal([]);
     choose();
-    await until(() => events.length);
+    await until(() => letters.events.length);
     await drawn(element);
-    expect([opened, ways(element), events.length]).to.deep.equal([1, [], 1]);
+    expect([opened, ways(element), letters.events.length]).to.deep.equal([1, [], 1]);
   });
 
   it('by links that lead where they say, in a new tab that knows nothing of this page', async () => {
@@ -109,10 +77,16 @@ describe('letter card, shared', () => {
       expect(link.target).to.equal('_blank');
       link.click();
     }
-    expect(events.map(({ via }) => via)).to.deep.equal(['email', 'whatsapp', 'bluesky', 'facebook', 'x']);
-    expect(events.every(({ bubbles, composed, cancelable }) => bubbles && composed && !cancelable)).to.equal(
-      true,
-    );
+    expect(letters.events.map(({ via }) => via)).to.deep.equal([
+      'email',
+      'whatsapp',
+      'bluesky',
+      'facebook',
+      'x',
+    ]);
+    expect(
+      letters.events.every(({ bubbles, composed, cancelable }) => bubbles && composed && !cancelable),
+    ).to.equal(true);
   });
 
   it('by the ways that the page wants', async () => {
@@ -150,7 +124,7 @@ describe('letter card, shared', () => {
     await press(element, 'Copy link');
     await until(() => status(element) === 'Copied');
     expect(copied).to.deep.equal(['https://branch.example/letter']);
-    expect(events.map(({ via }) => via)).to.deep.equal(['copy']);
+    expect(letters.events.map(({ via }) => via)).to.deep.equal(['copy']);
   });
 
   it('copies in the older way where the clipboard is forbidden, and leaves the focus where it was', async () => {
@@ -212,7 +186,7 @@ describe('letter card, shared', () => {
           'noopener,noreferrer',
         ],
       ]);
-      expect(events.map(({ via }) => via)).to.deep.equal(['mastodon']);
+      expect(letters.events.map(({ via }) => via)).to.deep.equal(['mastodon']);
       expect(ways(element), 'and is done').to.deep.equal([]);
       expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
     });
@@ -230,7 +204,7 @@ describe('letter card, shared', () => {
       expect(field(element).getAttribute('aria-invalid')).to.equal('true');
       expect(field(element).value, 'what was typed stays').to.equal('mastodon');
       expect(element.shadowRoot!.activeElement === field(element)).to.equal(true);
-      expect([opened, events]).to.deep.equal([[], []]);
+      expect([opened, letters.events]).to.deep.equal([[], []]);
     });
   });
 });
