@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RosetteSentEvent } from '../base/events/sent.js';
 import type { RosetteSubmitEvent } from '../base/events/submit.js';
-import { stopClock, type TestClock } from '../testing/clock.js';
-import { openReceiver, type Post } from '../testing/form-receiver.js';
+import { openReceiver } from '../testing/form-receiver.js';
 import {
   action,
   ada,
@@ -19,34 +18,15 @@ import {
   words,
 } from '../testing/join-form-page.js';
 import { until } from '../testing/until.js';
+import { bodies, useForms } from '../testing/use-forms.js';
 
-let place: HTMLElement;
-let clock: TestClock;
-const { warn } = console;
-beforeEach(() => {
-  place = document.createElement('div');
-  document.body.append(place);
-  console.warn = () => undefined;
-  clock = stopClock();
-});
-afterEach(() => {
-  place.remove();
-  clock.restore();
-  console.warn = warn;
-});
-
-const bodies = (posts: readonly Post[]) => posts.map((post) => JSON.parse(post.text));
-/** Fills the form in, as slowly as a person does, and presses the button. */
-const send = (element: Awaited<ReturnType<typeof putForm>>): void => {
-  fill(element);
-  clock.pass(5000);
-  press(element);
-};
+const forms = useForms();
+const { send } = forms;
 
 describe('join form, sending', () => {
   it('sends values in their usual form, the consent with its words, and where and when', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     box(element).checked = true;
     send(element);
     await becomes(element, 'sent');
@@ -82,9 +62,9 @@ describe('join form, sending', () => {
     const long = 'q'.repeat(60);
     const own = ['email_address', 'constructor', 'valueOf', long].map((name) => `<input name="${name}">`);
     const inside = `<form>${own.join('')}<button>Go</button></form>`;
-    const element = await putForm(place, { action: receiver.address }, inside);
+    const element = await putForm(forms.place, { action: receiver.address }, inside);
     fill(element, { email_address: 'ada@example.org', constructor: 'Brunel', valueOf: '£5', [long]: 'yes' });
-    clock.pass(5000);
+    forms.clock.pass(5000);
     press(element);
     await becomes(element, 'sent');
     const [body] = bodies(await receiver.posts());
@@ -98,7 +78,7 @@ describe('join form, sending', () => {
 
   it('sends no consent where none was ticked', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'sent');
     expect(bodies(await receiver.posts())[0].consents).to.deep.equal([]);
@@ -107,7 +87,7 @@ describe('join form, sending', () => {
 
   it('is sent once when the button is pressed twice, and twice again', async () => {
     const receiver = await openReceiver({ after: 100 });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     press(element);
     await drawn(element);
@@ -120,7 +100,7 @@ describe('join form, sending', () => {
 
   it('takes the answer to a repetition for what it is: it had arrived already', async () => {
     const receiver = await openReceiver({ instead: 'cut' });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     let receipt: RosetteSentEvent['receipt'] | undefined;
     element.addEventListener('rosette-sent', (event) => (receipt = event.receipt));
     send(element);
@@ -136,7 +116,7 @@ describe('join form, sending', () => {
     const receiver = await openReceiver({
       body: JSON.stringify({ id: 'x', status: 'confirm-email', receivedAt: '2026-05-05T10:00:00Z' }),
     });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'confirm');
     expect(outcome(element)).to.equal('Check your email');
@@ -152,7 +132,7 @@ describe('join form, sending', () => {
       },
       {},
     );
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'error');
     expect(summary(element)).to.deep.equal([
@@ -169,7 +149,7 @@ describe('join form, sending', () => {
 
   it('asks before it keeps or sends anything, and takes no for an answer', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     const asked: RosetteSubmitEvent[] = [];
     element.addEventListener('rosette-submit', (event) => {
       asked.push(event);
@@ -185,14 +165,14 @@ describe('join form, sending', () => {
 
   it('holds what was filled in faster than anybody can until the time is over', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     fill(element);
-    clock.pass(1000);
+    forms.clock.pass(1000);
     press(element);
     await until(async () => (await keptOnDevice(receiver)).length === 1);
     expect((await receiver.posts()).length).to.equal(0);
     await until(() => {
-      clock.pass(100);
+      forms.clock.pass(100);
       return element.status === 'sent';
     });
     expect(bodies(await receiver.posts())[0].context.min_time_ms).to.equal(3000);
@@ -200,7 +180,7 @@ describe('join form, sending', () => {
 
   it('is ready for the next person, whose sign-up is another', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'sent');
     action(element, 'again').click();
@@ -214,7 +194,7 @@ describe('join form, sending', () => {
 
   it('says the page’s own words of thanks, or goes where the page says', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address, thanks: 'Welcome aboard.' });
+    const element = await putForm(forms.place, { action: receiver.address, thanks: 'Welcome aboard.' });
     send(element);
     await becomes(element, 'sent');
     expect(text(element.querySelector('.rosette-outcome p'))).to.equal('Welcome aboard.');
@@ -227,7 +207,7 @@ describe('join form, sending', () => {
 
   it('hands people the record of what they agreed to', async () => {
     const receiver = await openReceiver();
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     box(element).checked = true;
     send(element);
     await becomes(element, 'sent');

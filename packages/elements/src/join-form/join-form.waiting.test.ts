@@ -1,47 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { clock as pageClock } from '../base/clock.js';
-import { stopClock, type TestClock } from '../testing/clock.js';
-import { openReceiver, type Post } from '../testing/form-receiver.js';
-import {
-  action,
-  becomes,
-  drawn,
-  fill,
-  keptOnDevice,
-  outcome,
-  press,
-  putForm,
-} from '../testing/join-form-page.js';
+import { openReceiver } from '../testing/form-receiver.js';
+import { action, becomes, drawn, keptOnDevice, outcome, putForm } from '../testing/join-form-page.js';
 import { until } from '../testing/until.js';
+import { bodies, useForms } from '../testing/use-forms.js';
 
-let place: HTMLElement;
-let clock: TestClock;
+const forms = useForms();
+const { send } = forms;
 const now = (): number => pageClock.now();
-const { warn } = console;
-beforeEach(() => {
-  place = document.createElement('div');
-  document.body.append(place);
-  console.warn = () => undefined;
-  clock = stopClock();
-});
-afterEach(() => {
-  place.remove();
-  clock.restore();
-  console.warn = warn;
-});
-
-const bodies = (posts: readonly Post[]) => posts.map((post) => JSON.parse(post.text));
-/** Fills the form in, as slowly as a person does, and presses the button. */
-const send = (element: Awaited<ReturnType<typeof putForm>>): void => {
-  fill(element);
-  clock.pass(5000);
-  press(element);
-};
 
 describe('join form, waiting to be sent', () => {
   it('is kept while the line is dead, and sent once it is back', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
     expect(outcome(element)).to.equal('Saved on this device, not sent yet');
@@ -59,19 +30,19 @@ describe('join form, waiting to be sent', () => {
 
   it('tries again after an error of the server, with growing pauses', async () => {
     const receiver = await openReceiver({ status: 500 }, { status: 503 }, {});
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
-    clock.pass(1999);
+    forms.clock.pass(1999);
     expect((await receiver.posts()).length).to.equal(1);
-    clock.pass(1);
+    forms.clock.pass(1);
     await until(async () => (await receiver.posts()).length === 2);
-    await until(() => clock.timers === 1 && element.status === 'waiting');
-    clock.pass(2000);
+    await until(() => forms.clock.timers === 1 && element.status === 'waiting');
+    forms.clock.pass(2000);
     await drawn(element);
     expect((await receiver.posts()).length).to.equal(2);
     await until(() => {
-      clock.pass(500);
+      forms.clock.pass(500);
       return element.status === 'sent';
     });
     expect((await receiver.posts()).length).to.equal(3);
@@ -82,22 +53,22 @@ describe('join form, waiting to be sent', () => {
       { status: 429, headers: { 'Retry-After': '60', 'Access-Control-Expose-Headers': 'Retry-After' } },
       {},
     );
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
-    clock.pass(59_000);
+    forms.clock.pass(59_000);
     await drawn(element);
     expect((await receiver.posts()).length).to.equal(1);
-    clock.pass(1000);
+    forms.clock.pass(1000);
     await becomes(element, 'sent');
   });
 
   it('gives up an attempt that is not answered, and keeps it', async () => {
     const receiver = await openReceiver({ instead: 'silent' }, {});
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await until(async () => (await receiver.posts()).length === 1);
-    clock.pass(20_000);
+    forms.clock.pass(20_000);
     await becomes(element, 'waiting');
     action(element, 'retry').click();
     await becomes(element, 'sent');
@@ -107,7 +78,7 @@ describe('join form, waiting to be sent', () => {
 
   it('can be deleted while it waits', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
     // A browser may have tried a broken connection twice by itself.
@@ -124,7 +95,7 @@ describe('join form, waiting to be sent', () => {
 
   it('stays deleted when that ends an attempt', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
     const tried = (await receiver.posts()).length;
@@ -137,12 +108,12 @@ describe('join form, waiting to be sent', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await drawn(element);
     expect(outcome(element)).to.equal('Deleted');
-    expect(clock.timers).to.equal(0);
+    expect(forms.clock.timers).to.equal(0);
   });
 
   it('stays deleted when its turn comes after that of another page', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
     const [kept] = await keptOnDevice(receiver);
@@ -167,7 +138,7 @@ describe('join form, waiting to be sent', () => {
 
   it('is deleted when its time is over, and that is said', async () => {
     const receiver = await openReceiver({ instead: 'reset' });
-    const element = await putForm(place, { action: receiver.address, 'keep-for': '2' });
+    const element = await putForm(forms.place, { action: receiver.address, 'keep-for': '2' });
     send(element);
     await becomes(element, 'waiting');
     await receiver.answers({
@@ -177,7 +148,8 @@ describe('join form, waiting to be sent', () => {
     const end = now() + 2 * 3_600_000;
     await until(async () => {
       // To the second when the time is over, and not to the next attempt.
-      if (element.status === 'waiting' && clock.timers) clock.pass(Math.min(300_000, end - now()));
+      if (element.status === 'waiting' && forms.clock.timers)
+        forms.clock.pass(Math.min(300_000, end - now()));
       await drawn(element);
       return outcome(element) === 'Deleted without being sent';
     });
@@ -187,14 +159,14 @@ describe('join form, waiting to be sent', () => {
 
   it('goes on where it was when the element is taken off the page and put back', async () => {
     const receiver = await openReceiver({ status: 503 }, {});
-    const element = await putForm(place, { action: receiver.address });
+    const element = await putForm(forms.place, { action: receiver.address });
     send(element);
     await becomes(element, 'waiting');
     element.remove();
-    expect(clock.timers).to.equal(0);
-    clock.pass(60_000);
+    expect(forms.clock.timers).to.equal(0);
+    forms.clock.pass(60_000);
     expect((await receiver.posts()).length).to.equal(1);
-    place.append(element);
+    forms.place.append(element);
     await becomes(element, 'sent');
   });
 });
